@@ -1,0 +1,68 @@
+import { imageSize } from 'image-size';
+import type { Asset } from './catalogue.ts';
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  gif: 'image/gif',
+  webp: 'image/webp',
+  svg: 'image/svg+xml',
+};
+
+export const imageLimits = { bytes: 2 * 1024 * 1024, pixels: 4096 } as const;
+
+export type ImageProblem = 'unreadable' | 'type' | 'bytes' | 'pixels' | 'truncated' | 'active';
+
+/** What is wrong with an image file, or `null`: its type is read from its bytes and must agree with its name. */
+export function imageProblem({ file, bytes }: Asset): ImageProblem | null {
+  if (bytes.length > imageLimits.bytes) return 'bytes';
+  const size = measured(bytes);
+  if (size === null) return 'unreadable';
+  if (size.type !== extensionOf(file)) return 'type';
+  if (size.width > imageLimits.pixels || size.height > imageLimits.pixels) return 'pixels';
+  if (size.type === 'svg') return isActive(new TextDecoder().decode(bytes)) ? 'active' : null;
+  return isComplete(size.type, bytes) ? null : 'truncated';
+}
+
+/** The image as a `data:` URI; the empty text for no image. */
+export function dataUri(asset: Asset | undefined): string {
+  if (asset === undefined) return '';
+  return `data:${mediaTypes[extensionOf(asset.file)] ?? ''};base64,${Buffer.from(asset.bytes).toString('base64')}`;
+}
+
+function extensionOf(file: string): string {
+  const extension = file.split('.').at(-1)?.toLowerCase() ?? '';
+  return extension === 'jpeg' ? 'jpg' : extension;
+}
+
+function measured(
+  bytes: Uint8Array,
+): { readonly type: string; readonly width: number; readonly height: number } | null {
+  try {
+    const { type = '', width, height } = imageSize(bytes);
+    return { type, width, height };
+  } catch {
+    return null;
+  }
+}
+
+/** Whether an SVG could run a script or load anything from outside itself. */
+function isActive(svg: string): boolean {
+  return /<script|<foreignObject|<!ENTITY|<\?xml-stylesheet|\son[a-z]+\s*=|@import|(?:href|src)\s*=\s*["']?\s*(?!["']?\s*(?:#|data:image\/(?:png|jpeg)))|url\(\s*["']?(?!#)/i.test(
+    svg,
+  );
+}
+
+const endings: Readonly<Record<string, readonly number[]>> = {
+  png: [0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82],
+  jpg: [0xff, 0xd9],
+  gif: [0x3b],
+};
+
+function isComplete(type: string, bytes: Uint8Array): boolean {
+  const ending = endings[type];
+  return (
+    ending === undefined ||
+    ending.every((byte, index) => bytes[bytes.length - ending.length + index] === byte)
+  );
+}

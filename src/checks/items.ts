@@ -1,0 +1,48 @@
+import type { Catalogue, Category, Item, Measure, Rule } from '../catalogue/catalogue.ts';
+
+/** Every item of the catalogue, in the order of its kinds. */
+export function allItems(catalogue: Catalogue): readonly Item[] {
+  const {
+    organisation,
+    rules,
+    categories,
+    measures,
+    chapters,
+    services,
+    subprocessors,
+    customers,
+    frameworks,
+    releases,
+  } = catalogue;
+  return [
+    ...(organisation === null ? [] : [organisation]),
+    ...rules,
+    ...categories,
+    ...measures,
+    ...chapters,
+    ...services,
+    ...subprocessors,
+    ...customers,
+    ...frameworks,
+    ...releases,
+  ];
+}
+
+/** Every rule and measure that has not ended. */
+export function activeItems({ rules, measures }: Catalogue): readonly (Rule | Measure)[] {
+  return [...rules, ...measures].filter(({ fields }) => fields.status !== 'retired');
+}
+
+/** Every item that has a place of its own in a document: links lead to it by its id. */
+export function linkedItems({ rules, categories, measures, chapters }: Catalogue): readonly Item[] {
+  return [...rules, ...categories, ...measures, ...chapters];
+}
+
+/** Every item that a printed number belongs to. */
+export function numberedItems({
+  rules,
+  categories,
+  measures,
+}: Catalogue): readonly (Rule | Category | Measure)[] {
+  return [...rules, ...categories, ...measures];
+}

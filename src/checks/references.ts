@@ -1,0 +1,165 @@
+import type { Catalogue, Framework, Item } from '../catalogue/catalogue.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { defineFinding, report } from '../diagnostics/finding.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { FieldPath } from '../entries/entry.ts';
+import type { Kind } from '../entries/identity.ts';
+import type { Check } from './check.ts';
+import { allItems } from './items.ts';
+
+type TargetWords = Readonly<Record<string, { readonly de: string; readonly en: string }>>;
+
+const targets: TargetWords = {
+  role: { de: 'keine Rolle in `organisation.md`', en: 'no role of `organisation.md`' },
+  service: { de: 'keine Leistung in `content/services`', en: 'no service in `content/services`' },
+  subprocessor: {
+    de: 'kein Unterauftragsverarbeiter in `content/subprocessors`',
+    en: 'no sub-processor in `content/subprocessors`',
+  },
+  framework: { de: 'kein Rahmenwerk in `content/frameworks`', en: 'no framework in `content/frameworks`' },
+  item: { de: 'keine Maßnahme oder Regel', en: 'no measure or rule' },
+};
+
+const unknown = defineFinding<{ name: string; target: string; nearest: string }>({
+  code: 'reference-unknown',
+  severity: 'error',
+  message: {
+    de: ({ name, target }) => `\`${name}\` ist ${targets[target]?.de ?? ''}.`,
+    en: ({ name, target }) => `\`${name}\` is ${targets[target]?.en ?? ''}.`,
+  },
+  hint: {
+    de: ({ nearest: name }) => (name === '' ? '' : `Gemeint ist wohl \`${name}\`.`),
+    en: ({ nearest: name }) => (name === '' ? '' : `Probably \`${name}\` is meant.`),
+  },
+});
+
+const unknownControl = defineFinding<{ item: string; control: string; framework: string; nearest: string }>({
+  code: 'control-unknown',
+  severity: 'error',
+  message: {
+    de: ({ item, control, framework }) =>
+      `\`${item}\` nennt die Anforderung \`${control}\`, die es in „${framework}“ nicht gibt.`,
+    en: ({ item, control, framework }) =>
+      `\`${item}\` names the control \`${control}\`, which “${framework}” does not have.`,
+  },
+  hint: {
+    de: ({ nearest: name }) => (name === '' ? '' : `Gemeint ist wohl \`${name}\`.`),
+    en: ({ nearest: name }) => (name === '' ? '' : `Probably \`${name}\` is meant.`),
+  },
+});
+
+type Reference = { readonly name: string; readonly target: string; readonly field: FieldPath };
+
+/** Every name that stands for something else is the name of something that exists. */
+export const references: Check = {
+  findings: [unknown, unknownControl],
+  run: (catalogue) => {
+    const known = knownNames(catalogue);
+    return allItems(catalogue).flatMap((item) => [
+      ...referencesOf(item).flatMap((reference) => dangling(reference, item, known)),
+      ...controls(item, catalogue),
+    ]);
+  },
+};
+
+/** The names that exist, by target; a target is left out while a file of its kind cannot be read. */
+function knownNames(catalogue: Catalogue): ReadonlyMap<string, readonly string[]> {
+  const { organisation, services, subprocessors, frameworks, rules, measures, incomplete } = catalogue;
+  const whole = (...kinds: Kind[]) => !kinds.some((kind) => incomplete.has(kind));
+  const ids = (items: readonly Item[]) => items.map(({ id }) => id);
+  return new Map([
+    ...(organisation === null ? [] : [['role', Object.keys(organisation.fields.roles ?? {})] as const]),
+    ...(whole('service') ? [['service', ids(services)] as const] : []),
+    ...(whole('subprocessor') ? [['subprocessor', ids(subprocessors)] as const] : []),
+    ...(whole('framework') ? [['framework', ids(frameworks)] as const] : []),
+    ...(whole('rule', 'measure') ? [['item', ids([...rules, ...measures])] as const] : []),
+  ]);
+}
+
+function dangling(
+  { name, target, field }: Reference,
+  { locate }: Item,
+  known: ReadonlyMap<string, readonly string[]>,
+): Diagnostic[] {
+  const names = known.get(target);
+  if (names === undefined || names.includes(name)) return [];
+  return [report(unknown, locate(field), { name, target, nearest: nearest(name, names) })];
+}
+
+function referencesOf(item: Item): Reference[] {
+  const { fields } = item;
+  const one = (name: string | undefined, target: string, field: FieldPath) =>
+    name === undefined ? [] : [{ name, target, field }];
+  return [
+    ...('owner' in fields ? one(fields.owner, 'role', ['owner']) : []),
+    ...('approver' in fields ? one(fields.approver, 'role', ['approver']) : []),
+    ...('review' in fields ? one(fields.review?.by, 'role', ['review', 'by']) : []),
+    ...('services' in fields ? many(fields.services, 'service', ['services']) : []),
+    ...('supersedes' in fields ? many(fields.supersedes, 'item', ['supersedes']) : []),
+    ...('providedBy' in fields ? subprocessorsOf(fields.providedBy) : []),
+    ...('classification' in fields && item.kind === 'release'
+      ? keys(fields.classification, 'item', ['classification'])
+      : []),
+    ...('waivers' in fields ? waiverReferences(fields.waivers) : []),
+  ];
+}
+
+function many(names: readonly string[] | string | undefined, target: string, field: FieldPath): Reference[] {
+  if (names === undefined || typeof names === 'string') return [];
+  return names.map((name, index) => ({ name, target, field: [...field, index] }));
+}
+
+function keys(record: object | undefined, target: string, field: FieldPath): Reference[] {
+  return Object.keys(record ?? {}).map((name) => ({ name, target, field: [...field, name] }));
+}
+
+function subprocessorsOf(providers: readonly string[] | undefined): Reference[] {
+  return many(providers, 'subprocessor', ['providedBy'])
+    .filter(({ name }) => name.startsWith('subprocessor:'))
+    .map((reference) => ({ ...reference, name: reference.name.slice('subprocessor:'.length) }));
+}
+
+function waiverReferences(
+  waivers: readonly { measure: string; approver: string }[] | undefined,
+): Reference[] {
+  return (waivers ?? []).flatMap(({ measure, approver }, index) => [
+    { name: measure, target: 'item', field: ['waivers', index, 'measure'] },
+    { name: approver, target: 'role', field: ['waivers', index, 'approver'] },
+  ]);
+}
+
+function controls(item: Item, { frameworks, incomplete }: Catalogue): Diagnostic[] {
+  // A framework has controls of its own; only what refers to one is looked at.
+  if (item.kind === 'framework' || !('controls' in item.fields) || Array.isArray(item.fields.controls))
+    return [];
+  return Object.entries(item.fields.controls ?? {}).flatMap(([id, named]) => {
+    const framework = frameworks.find((candidate) => candidate.id === id);
+    if (framework !== undefined) return unknownControls(item, framework, named);
+    if (incomplete.has('framework')) return [];
+    const known = frameworks.map((candidate) => candidate.id);
+    return [
+      report(unknown, item.locate(['controls', id]), {
+        name: id,
+        target: 'framework',
+        nearest: nearest(id, known),
+      }),
+    ];
+  });
+}
+
+function unknownControls(item: Item, { id, fields }: Framework, named: unknown): Diagnostic[] {
+  const known = fields.controls.map((control) => control.id);
+  const framework = fields.title['de'] ?? Object.values(fields.title)[0] ?? id;
+  return (Array.isArray(named) ? named.map(String) : []).flatMap((control, index) =>
+    known.includes(control)
+      ? []
+      : [
+          report(unknownControl, item.locate(['controls', id, index]), {
+            item: item.id,
+            control,
+            framework,
+            nearest: nearest(control, known),
+          }),
+        ],
+  );
+}

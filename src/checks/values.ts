@@ -1,0 +1,44 @@
+import type { Item } from '../catalogue/catalogue.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { defineFinding, report } from '../diagnostics/finding.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import { locationOf } from '../entries/markdown.ts';
+import type { Check } from './check.ts';
+import { allItems } from './items.ts';
+import { nodesOf } from './texts.ts';
+
+const unknown = defineFinding<{ name: string; nearest: string }>({
+  code: 'value-unknown',
+  severity: 'error',
+  message: {
+    de: ({ name }) =>
+      `\`:value[${name}]\` nennt einen Kennwert, der nicht unter \`parameters\` dieser Datei steht.`,
+    en: ({ name }) =>
+      `\`:value[${name}]\` names a parameter that is not among the \`parameters\` of this file.`,
+  },
+  hint: {
+    de: ({ nearest: name }) =>
+      name === ''
+        ? 'Tragen Sie ihn dort ein: `parameters: { name: { value: 15, unit: min, stronger: higher } }`.'
+        : `Gemeint ist wohl \`${name}\`.`,
+    en: ({ nearest: name }) =>
+      name === ''
+        ? 'Add it there: `parameters: { name: { value: 15, unit: min, stronger: higher } }`.'
+        : `Probably \`${name}\` is meant.`,
+  },
+});
+
+/** Every `:value[name]` of a text is a parameter of the same file. */
+export const values: Check = {
+  findings: [unknown],
+  run: (catalogue) => allItems(catalogue).flatMap(unknownValues),
+};
+
+function unknownValues(item: Item): Diagnostic[] {
+  const known = 'parameters' in item.fields ? Object.keys(item.fields.parameters ?? {}) : [];
+  return nodesOf(item, 'value')
+    .filter(({ node }) => !known.includes(node.name))
+    .map(({ node }) =>
+      report(unknown, locationOf(item.file, node), { name: node.name, nearest: nearest(node.name, known) }),
+    );
+}

@@ -1,0 +1,41 @@
+import type { Checked, Diagnostic, Location } from '../diagnostics/diagnostic.ts';
+import { report } from '../diagnostics/finding.ts';
+import { characterHidden, textEncoding } from './findings.ts';
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/**
+ * What no text of a contract may hide: control characters, bidirectional overrides (U+202A–202E, U+2066–2069),
+ * zero-width characters and tag characters. The joiner U+200D is looked at apart, since emoji need it.
+ */
+const hidden =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B\u200C\u200E\u200F\u2028\u2029\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]|(?<!\p{Extended_Pictographic}|\uFE0F|\p{Emoji_Modifier})\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
+
+/** The text of a file. A byte order mark is dropped; what is not UTF-8 or hides from the reader is reported. */
+export function decodeText(file: string, bytes: Uint8Array): Checked<string | null> {
+  let text: string;
+  try {
+    text = decoder.decode(bytes);
+  } catch {
+    return { value: null, diagnostics: [report(textEncoding, { file, line: 1, column: 1 }, {})] };
+  }
+  const diagnostics = hiddenCharacters(file, text);
+  return { value: diagnostics.length === 0 ? text : null, diagnostics };
+}
+
+function hiddenCharacters(file: string, text: string): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const match of text.matchAll(hidden)) {
+    const codePoint = match[0].codePointAt(0) ?? 0;
+    const character = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+    found.push(report(characterHidden, locationAt(file, text, match.index), { character }));
+    if (found.length === 20) break;
+  }
+  return found;
+}
+
+/** The location of an offset into a file's text. */
+export function locationAt(file: string, text: string, offset: number): Location {
+  const before = text.slice(0, offset).split(/\r\n|\n|\r/);
+  return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}

@@ -1,0 +1,181 @@
+import type { Definition, Link, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Checked, Diagnostic, Location } from '../diagnostics/diagnostic.ts';
+import { report } from '../diagnostics/finding.ts';
+import { footnote, imageAlt, rawHtml, tooDeep, urlRefused } from './findings.ts';
+
+/** `:value[name]` in a text: prints the parameter of that name. */
+export type ValueNode = { type: 'value'; name: string; position?: Text['position'] };
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    value: ValueNode;
+  }
+  interface RootContentMap {
+    value: ValueNode;
+  }
+}
+
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml'])
+  .use(remarkGfm, { singleTilde: false });
+
+/** Deeper trees are not walked; people stay below 15. */
+const deepestNode = 60;
+
+/**
+ * Parses Markdown (CommonMark with GFM tables, lists and strikethrough) and refuses what must not reach a
+ * document. References are resolved into links, so every part of the tree can stand alone; `:value[name]` in
+ * running text becomes a node of its own.
+ */
+export function parseMarkdown(file: string, text: string): Checked<Root> {
+  const root = parser.parse(text);
+  const diagnostics: Diagnostic[] = [];
+  const deep = firstDeeperThan(root, deepestNode);
+  if (deep !== null) {
+    return {
+      value: { type: 'root', children: [] },
+      diagnostics: [report(tooDeep, locationOf(file, deep), { limit: deepestNode })],
+    };
+  }
+  const definitions = definitionsOf(root);
+  tidy(root, { file, text, definitions, diagnostics });
+  return { value: root, diagnostics };
+}
+
+type Context = {
+  readonly file: string;
+  readonly text: string;
+  readonly definitions: ReadonlyMap<string, Definition>;
+  readonly diagnostics: Diagnostic[];
+};
+
+/** Where a node begins. */
+export function locationOf(file: string, node: { readonly position?: Nodes['position'] }): Location {
+  return { file, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+}
+
+function firstDeeperThan(root: Root, limit: number): Nodes | null {
+  let level: Nodes[] = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > limit) return level[0] ?? null;
+    level = level.flatMap((node) => ('children' in node ? node.children : []));
+  }
+  return null;
+}
+
+function definitionsOf(root: Root): Map<string, Definition> {
+  const found = new Map<string, Definition>();
+  const visit = (node: Nodes): void => {
+    if (node.type === 'definition' && !found.has(node.identifier)) found.set(node.identifier, node);
+    if ('children' in node) node.children.forEach(visit);
+  };
+  visit(root);
+  return found;
+}
+
+/** Checks every child, replaces references by links, drops definitions and splits off values. */
+function tidy(parent: Parents, context: Context): void {
+  const children: Nodes[] = parent.children.flatMap((child): Nodes[] => {
+    inspect(child, context);
+    if (child.type === 'definition' || child.type === 'html') return [];
+    if (child.type === 'text') return splitValues(child, context);
+    const node = resolved(child, context);
+    if ('children' in node) tidy(node, context);
+    return [node];
+  });
+  // The children keep the kind their parent allows: nodes are only dropped or replaced by nodes of the same kind.
+  parent.children = children as typeof parent.children;
+}
+
+function inspect(node: Nodes, { file, diagnostics }: Context): void {
+  const location = locationOf(file, node);
+  if (node.type === 'html' && !closesReported(node.value, diagnostics)) {
+    diagnostics.push(report(rawHtml, location, { html: excerpt(node.value) }));
+  }
+  if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition')
+    diagnostics.push(report(footnote, location, {}));
+  if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
+    const problem = refusedUrl(node.url, node.type === 'image');
+    if (problem !== null) diagnostics.push(report(urlRefused, location, { url: excerpt(node.url), problem }));
+  }
+  if ((node.type === 'image' || node.type === 'imageReference') && (node.alt ?? '').trim() === '') {
+    diagnostics.push(report(imageAlt, location, {}));
+  }
+}
+
+/** A closing tag says nothing new once its opening tag is reported. */
+function closesReported(html: string, diagnostics: readonly Diagnostic[]): boolean {
+  return /^<\/[a-z][^>]*>$/i.test(html) && diagnostics.some(({ code }) => code === rawHtml.code);
+}
+
+function resolved(node: Nodes, { definitions }: Context): Nodes {
+  if (node.type !== 'linkReference' && node.type !== 'imageReference') return node;
+  const definition = definitions.get(node.identifier);
+  if (definition === undefined) return node;
+  const target = {
+    url: definition.url,
+    title: definition.title ?? null,
+    ...(node.position && { position: node.position }),
+  };
+  if (node.type === 'imageReference') return { type: 'image', alt: node.alt ?? '', ...target };
+  const link: Link = { type: 'link', children: node.children, ...target };
+  return link;
+}
+
+const value = /:value\[([^\]\n]*)\]/g;
+
+function splitValues(node: Text, context: Context): PhrasingContent[] {
+  if (!node.value.includes(':value[')) return [node];
+  const parts: PhrasingContent[] = [];
+  const starts = valueStarts(node, context.text);
+  let end = 0;
+  for (const [index, match] of [...node.value.matchAll(value)].entries()) {
+    if (match.index > end) parts.push({ type: 'text', value: node.value.slice(end, match.index) });
+    const start = starts[index] ?? node.position?.start;
+    parts.push({
+      type: 'value',
+      name: (match[1] ?? '').trim(),
+      ...(start && { position: { start, end: start } }),
+    });
+    end = match.index + match[0].length;
+  }
+  if (end < node.value.length) parts.push({ type: 'text', value: node.value.slice(end) });
+  return parts;
+}
+
+/** Where each `:value[` of a text node stands in the source, which may spell the text with escapes. */
+function valueStarts(node: Text, source: string): { line: number; column: number; offset: number }[] {
+  const from = node.position?.start;
+  const to = node.position?.end.offset;
+  if (from?.offset === undefined || to === undefined) return [];
+  const text = source.slice(from.offset, to);
+  return [...text.matchAll(value)].map(({ index }) => {
+    const before = text.slice(0, index).split(/\r\n|\n|\r/);
+    const column = (before.length === 1 ? from.column : 1) + (before.at(-1)?.length ?? 0);
+    return { line: from.line + before.length - 1, column, offset: (from.offset ?? 0) + index };
+  });
+}
+
+/** Why a URL is refused, or `null`. Allowed are http, https, mailto and paths relative to the file. */
+function refusedUrl(url: string, image: boolean): 'scheme' | 'host' | 'remote' | 'absolute' | null {
+  // Browsers drop control characters and spaces before they look for the scheme.
+  const bare = Array.from(url)
+    .filter((character) => character > ' ')
+    .join('');
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]?.toLowerCase();
+  if (/^[\\/]{2}/.test(bare) || bare.includes('\\')) return 'host';
+  if (scheme !== undefined && !['http', 'https', 'mailto'].includes(scheme)) return 'scheme';
+  if (image && scheme !== undefined) return 'remote';
+  if (bare.startsWith('/')) return 'absolute';
+  return null;
+}
+
+function excerpt(text: string): string {
+  const line = text.split('\n')[0] ?? '';
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}

@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+// Plain JavaScript, so that a Node that is too old to run TypeScript can still say so.
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+
+if (major < 22 || (major === 22 && minor < 18)) {
+  process.stderr.write(
+    `tomwerk needs Node 24, this is Node ${process.versions.node}. Run it as \`npx tomwerk\` or \`npm run\`: they use the Node that \`npm ci\` installed.\n`,
+  );
+  process.exitCode = 2;
+} else {
+  await import('./main.ts');
+}

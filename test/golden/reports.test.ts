@@ -1,0 +1,59 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { speechIn } from '../../src/cli/speech.ts';
+import { messageLanguages } from '../../src/diagnostics/finding.ts';
+import { checkContent } from '../../src/pipeline.ts';
+import { jsonReport } from '../../src/reporters/json.ts';
+import { textReport } from '../../src/reporters/text.ts';
+import { casesFolder, projectRoot, treeOf } from '../support/projects.ts';
+
+const cases = readdirSync(casesFolder);
+
+describe.each(cases)('the case %s', (name) => {
+  const { diagnostics } = checkContent(treeOf(join(casesFolder, name)));
+
+  it.each(messageLanguages)('has the report that is expected in %s', async (language) => {
+    const report = textReport(diagnostics, speechIn(language), { colours: false });
+    await expect(report).toMatchFileSnapshot(join(casesFolder, name, `expected/report.${language}.txt`));
+  });
+
+  it('tells people and machines the same', () => {
+    const speech = speechIn('de');
+    const entries: unknown = JSON.parse(jsonReport(diagnostics, speech));
+    const lines = textReport(diagnostics, speech, { colours: false })
+      .split('\n')
+      .filter((line) => /^\S/.test(line));
+    expect(entries).toHaveLength(lines.length);
+  });
+});
+
+describe('the case five-faults', () => {
+  it('gives five errors for its five faults, each at its line and column', () => {
+    const { diagnostics } = checkContent(treeOf(join(casesFolder, 'five-faults')));
+    const errors = diagnostics
+      .filter(({ severity }) => severity === 'error')
+      .map(({ code, location }) => `${location?.line}:${location?.column} ${code}`);
+    expect(errors.toSorted()).toEqual([
+      '12:31 raw-html',
+      '3:9 field-unquoted',
+      '5:1 field-unknown',
+      '6:13 field-value',
+      '7:8 field-type',
+    ]);
+  });
+});
+
+describe('the shipped content', () => {
+  const { value, diagnostics } = checkContent(treeOf(projectRoot));
+
+  it('has no errors', () => {
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('holds six rules and 55 measures in seven categories', () => {
+    const { rules, measures, categories, frameworks, customers } = value.catalogue;
+    expect([rules.length, measures.length, categories.length, frameworks.length]).toEqual([6, 55, 7, 13]);
+    expect(customers).toEqual([]);
+  });
+});
