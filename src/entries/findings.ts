@@ -47,6 +47,10 @@ const excessWords: Readonly<Record<string, { readonly de: string; readonly en: s
     de: 'Ein Absatz hat mehr als {limit} Zeichen.',
     en: 'A paragraph has more than {limit} characters.',
   },
+  definitions: {
+    de: 'Die Datei hat mehr als {limit} Linkdefinitionen der Form `[name]: ziel`.',
+    en: 'The file has more than {limit} link definitions of the form `[name]: target`.',
+  },
   rows: { de: 'Ein Block hat mehr als {limit} Zeilen.', en: 'A block has more than {limit} lines.' },
   markup: {
     de: 'Ein Absatz oder eine Tabelle enthält mehr als {limit} Sonderzeichen wie [, * oder `.',

@@ -39,6 +39,7 @@ export function parseFrontmatter(file: string, text: string, firstLine: number):
   const document = parseDocument(text, {
     lineCounter: lines,
     uniqueKeys: false,
+    resolveKnownTags: false,
     version: '1.2',
     prettyErrors: false,
   });

@@ -5,12 +5,14 @@ import type { Location } from '../diagnostics/diagnostic.ts';
  * of hostile input. They lie far above what people write and far below what hurts (see docs/decisions).
  */
 export const limits = {
-  fileBytes: 1024 * 1024,
+  fileBytes: 512 * 1024,
   blockCharacters: 60_000,
   tableRows: 10_000,
   /** Characters that open or close inline markup, per block; a table may hold more. */
-  markupPerBlock: 3_000,
+  markupPerBlock: 1_500,
   markupPerTable: 60_000,
+  /** Link definitions, per file: `[name]: target`. */
+  definitions: 1_000,
   /** Block quotes and list items opened on one line. */
   nestingPerLine: 24,
   indentation: 160,
@@ -22,7 +24,15 @@ export const limits = {
 /** What a text has too much of, and where. */
 export type Excess = {
   readonly location: Location;
-  readonly what: 'block' | 'rows' | 'markup' | 'nesting' | 'indentation' | 'frontmatter' | 'depth';
+  readonly what:
+    | 'block'
+    | 'definitions'
+    | 'rows'
+    | 'markup'
+    | 'nesting'
+    | 'indentation'
+    | 'frontmatter'
+    | 'depth';
   readonly limit: number;
 };
 
@@ -32,6 +42,7 @@ type Block = { readonly first: number; lines: number; characters: number; markup
 export function findExcess(file: string, text: string): Excess | null {
   let block: Block | null = null;
   let lineNumber = 0;
+  let definitions = 0;
   for (const line of text.split('\n')) {
     lineNumber += 1;
     const location = { file, line: lineNumber, column: 1 };
@@ -40,6 +51,8 @@ export function findExcess(file: string, text: string): Excess | null {
       return { location, what: 'nesting', limit: limits.nestingPerLine };
     if (depth.indentation > limits.indentation)
       return { location, what: 'indentation', limit: limits.indentation };
+    if (/^[ >]*\[[^\]]*\]:/.test(line)) definitions += 1;
+    if (definitions > limits.definitions) return { location, what: 'definitions', limit: limits.definitions };
     if (line.trim() === '') {
       block = null;
       continue;

@@ -101,7 +101,7 @@ export const fileUnreadable = defineFinding<{ name: string; reason: string }>({
 });
 
 export const linkOutside = defineFinding<{ name: string; area: string }>({
-  code: 'link-outside',
+  code: 'symlink-outside',
   severity: 'error',
   message: {
     de: ({ name, area }) =>
@@ -112,7 +112,7 @@ export const linkOutside = defineFinding<{ name: string; area: string }>({
 });
 
 export const linkBroken = defineFinding<{ name: string }>({
-  code: 'link-broken',
+  code: 'symlink-broken',
   severity: 'error',
   message: {
     de: ({ name }) => `Die Verknüpfung \`${name}\` führt zu nichts.`,
@@ -121,7 +121,7 @@ export const linkBroken = defineFinding<{ name: string }>({
 });
 
 export const linkLoop = defineFinding<{ name: string }>({
-  code: 'link-loop',
+  code: 'symlink-loop',
   severity: 'error',
   message: {
     de: ({ name }) => `Die Verknüpfung \`${name}\` führt im Kreis.`,
@@ -130,7 +130,7 @@ export const linkLoop = defineFinding<{ name: string }>({
 });
 
 export const linkFolder = defineFinding<{ name: string }>({
-  code: 'link-folder',
+  code: 'symlink-folder',
   severity: 'error',
   message: {
     de: ({ name }) =>

@@ -81,10 +81,10 @@ test('links that leave the tree are named and not followed, to files as well as 
   symlinkSync('..', join(root, 'content/up'));
   symlinkSync('../templates/x.hbs', join(root, 'content/x.md'));
   expect(await problems(root)).toEqual([
-    'link-outside content/other:1:1',
-    'link-outside content/passwd.md:1:1',
-    'link-outside content/up:1:1',
-    'link-outside content/x.md:1:1',
+    'symlink-outside content/other:1:1',
+    'symlink-outside content/passwd.md:1:1',
+    'symlink-outside content/up:1:1',
+    'symlink-outside content/x.md:1:1',
   ]);
   expect(await paths(root)).toEqual(['content/organisation.md', 'templates/x.hbs']);
 });
@@ -94,7 +94,7 @@ test('a content folder that is itself a link is not read', async () => {
   const outside = await temporaryFolder();
   symlinkSync(join(root, 'content'), join(outside, 'content'));
   symlinkSync('nothing', join(outside, 'templates'));
-  expect(await problems(outside)).toEqual(['link-outside content:1:1', 'link-broken templates:1:1']);
+  expect(await problems(outside)).toEqual(['symlink-outside content:1:1', 'symlink-broken templates:1:1']);
   expect(await paths(outside)).toEqual([]);
 });
 
@@ -114,10 +114,10 @@ test('links to folders, to nothing and in circles are named', async () => {
   symlinkSync('gone.md', join(root, 'content/broken.md'));
   symlinkSync('circle.md', join(root, 'content/circle.md'));
   expect((await problems(root)).toSorted()).toEqual([
-    'link-broken content/broken.md:1:1',
-    'link-folder content/copy:1:1',
-    'link-folder content/measures/again:1:1',
-    'link-loop content/circle.md:1:1',
+    'symlink-broken content/broken.md:1:1',
+    'symlink-folder content/copy:1:1',
+    'symlink-folder content/measures/again:1:1',
+    'symlink-loop content/circle.md:1:1',
   ]);
 });
 
@@ -137,7 +137,7 @@ test('pipes, sockets and devices are named and never opened, also behind a link'
   expect(await problems(root)).toEqual([
     'file-special content/pipe.md:1:1',
     'file-special content/to-pipe.md:1:1',
-    'link-outside content/zero.md:1:1',
+    'symlink-outside content/zero.md:1:1',
   ]);
 });
 
