@@ -49,7 +49,7 @@ function arrange(read: ReadItems, sourceLanguage: string): Catalogue {
     frameworks: byId(ofKind(read, 'framework')),
     releases: byVersion(ofKind(read, 'release')),
     assets: read.assets,
-    incomplete: read.incomplete,
+    unread: read.unread,
   };
 }
 

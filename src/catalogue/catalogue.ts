@@ -42,6 +42,9 @@ export type Release = Item<'release'>;
 /** An image that texts may show. */
 export type Asset = { readonly file: string; readonly bytes: Uint8Array };
 
+/** A file whose fields do not fit its schema, or that cannot be parsed: who it is, as its path says. */
+export type UnreadFile = { readonly kind: Kind; readonly id: string; readonly file: string };
+
 /** The whole content of one version, in the order in which documents print it. */
 export type Catalogue = {
   /** `null` only when `organisation.md` is missing or broken; that is always reported. */
@@ -58,8 +61,8 @@ export type Catalogue = {
   readonly frameworks: readonly Framework[];
   readonly releases: readonly Release[];
   readonly assets: ReadonlyMap<string, Asset>;
-  /** Kinds of which a file could not be read: a missing reference to them proves nothing. */
-  readonly incomplete: ReadonlySet<Kind>;
+  /** Files that could not be read: what refers to them is not dangling. */
+  readonly unread: readonly UnreadFile[];
 };
 
 /** Whether customers may see a rule or measure: as its `visibility` says, or else if it has a text for them. */

@@ -1,11 +1,11 @@
 import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/finding.ts';
 import type { Entry } from '../entries/entry.ts';
-import { exampleFor, type Identity, identityOf, type Kind } from '../entries/identity.ts';
+import { exampleFor, type Identity, identityOf } from '../entries/identity.ts';
 import { parseEntry } from '../entries/parseEntry.ts';
 import { validateEntry } from '../entries/validateEntry.ts';
 import { filesBelow, type SourceTree } from '../source/sourceTree.ts';
-import type { Asset, Item, ItemText } from './catalogue.ts';
+import type { Asset, Item, ItemText, UnreadFile } from './catalogue.ts';
 import { fileName, fileUnread, translationOrphan } from './findings.ts';
 import { schemas, translationSchema } from './schema.ts';
 import { divideSections } from './sections.ts';
@@ -16,7 +16,7 @@ export type ReadItems = {
   /** Item → the id of the category whose folder it lies in. */
   readonly categoryOf: ReadonlyMap<Item, string>;
   readonly assets: ReadonlyMap<string, Asset>;
-  readonly incomplete: ReadonlySet<Kind>;
+  readonly unread: readonly UnreadFile[];
   /** Translations that were read, with their language. */
   readonly translations: readonly { readonly entry: Entry; readonly language: string }[];
 };
@@ -28,7 +28,7 @@ type Reading = {
   readonly items: Map<string, Item>;
   readonly categoryOf: Map<Item, string>;
   readonly assets: Map<string, Asset>;
-  readonly incomplete: Set<Kind>;
+  readonly unread: UnreadFile[];
   readonly translations: { readonly entry: Entry; readonly language: string }[];
 };
 
@@ -38,7 +38,7 @@ export function readItems(tree: SourceTree, sourceLanguage: string): Checked<Rea
     items: new Map(),
     categoryOf: new Map(),
     assets: new Map(),
-    incomplete: new Set(),
+    unread: [],
     translations: [],
   };
   const diagnostics: Diagnostic[] = [];
@@ -67,7 +67,7 @@ function readEntry(
     return parsed.diagnostics;
   }
   const item = parsed.value === null ? nothing : toItem(parsed.value, sourceLanguage);
-  if (item.value === null) reading.incomplete.add(identity.kind);
+  if (item.value === null) reading.unread.push({ kind: identity.kind, id: identity.id, file });
   else {
     reading.items.set(file, item.value);
     if (identity.category !== null) reading.categoryOf.set(item.value, identity.category);

@@ -3,7 +3,7 @@ import { type ImageProblem, imageLimits, imageProblem } from '../catalogue/image
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { defineFinding, report } from '../diagnostics/finding.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import { locationOf } from '../entries/markdown.ts';
+import { locationOf } from '../entries/locationOf.ts';
 import { resolvePath } from '../source/paths.ts';
 import { compareCodePoints } from '../source/sourceTree.ts';
 import type { Check } from './check.ts';
@@ -93,22 +93,15 @@ export const links: Check = {
 
 type Targets = { readonly files: ReadonlySet<string>; readonly ids: ReadonlySet<string> };
 
-/** What a link may lead to; `null` while a file that might be meant cannot be read. */
-function linkTargets(catalogue: Catalogue): Targets | null {
-  if (
-    ['rule', 'category', 'measure', 'chapter'].some((kind) =>
-      [...catalogue.incomplete].some((broken) => broken === kind),
-    )
-  )
-    return null;
-  const items = linkedItems(catalogue);
+/** What a link may lead to. A file that could not be read still is what the author means. */
+function linkTargets(catalogue: Catalogue): Targets {
+  const items = [...linkedItems(catalogue), ...catalogue.unread];
   return { files: new Set(items.map(({ file }) => file)), ids: new Set(items.map(({ id }) => id)) };
 }
 
-function brokenLinks(item: Item, targets: Targets | null): Diagnostic[] {
-  if (targets === null) return [];
+function brokenLinks(item: Item, targets: Targets): Diagnostic[] {
   return nodesOf(item, 'link').flatMap(({ node }) => {
-    if (/^(?:https?|mailto):/i.test(node.url)) return [];
+    if (leavesTheContent(node.url)) return [];
     const [path = '', fragment = ''] = node.url.split('#', 2);
     const leads = path === '' ? targets.ids.has(fragment) : targets.files.has(resolvePath(item.file, path));
     if (leads) return [];
@@ -124,7 +117,7 @@ function unprintableImages(item: Item, { assets }: Catalogue): Diagnostic[] {
     const path = resolvePath(item.file, node.url);
     const asset = assets.get(path);
     const location = locationOf(item.file, node);
-    if (/^[a-z][a-z0-9+.-]*:/i.test(node.url)) return [];
+    if (leavesTheContent(node.url)) return [];
     if (asset === undefined)
       return [
         report(missingImage, location, { url: node.url, nearest: relativeName(path, [...assets.keys()]) }),
@@ -132,6 +125,11 @@ function unprintableImages(item: Item, { assets }: Catalogue): Diagnostic[] {
     const problem = imageProblem(asset);
     return problem === null ? [] : [report(unsuitedImage, location, { url: node.url, problem })];
   });
+}
+
+/** Whether a URL is no path of the content; those that are refused are reported where they are read. */
+function leavesTheContent(url: string): boolean {
+  return /^(?:[a-z][a-z0-9+.-]*:|[\\/])/i.test(url);
 }
 
 /** The image in the same folder that is most likely meant. */

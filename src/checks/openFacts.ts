@@ -104,7 +104,7 @@ function ofSubprocessors({ subprocessors }: Catalogue): Diagnostic[] {
     .map(({ locate }) => report(subprocessorUnnamed, locate([]), {}));
 }
 
-function ofOrganisation({ organisation, chapters, incomplete }: Catalogue): Diagnostic[] {
+function ofOrganisation({ organisation, chapters, unread }: Catalogue): Diagnostic[] {
   if (organisation === null) return [];
   const { fields, locate } = organisation;
   const clause = chapters.some(
@@ -115,6 +115,8 @@ function ofOrganisation({ organisation, chapters, incomplete }: Catalogue): Diag
   return [
     ...(fields.address === undefined ? [report(addressMissing, locate([]), {})] : []),
     ...(fields.approver === undefined ? [report(approverMissing, locate([]), {})] : []),
-    ...(clause || incomplete.has('chapter') ? [] : [report(changeClauseMissing, locate([]), {})]),
+    ...(clause || unread.some(({ kind }) => kind === 'chapter')
+      ? []
+      : [report(changeClauseMissing, locate([]), {})]),
   ];
 }

@@ -57,22 +57,24 @@ export const references: Check = {
     const known = knownNames(catalogue);
     return allItems(catalogue).flatMap((item) => [
       ...referencesOf(item).flatMap((reference) => dangling(reference, item, known)),
-      ...controls(item, catalogue),
+      ...controls(item, catalogue, known),
     ]);
   },
 };
 
-/** The names that exist, by target; a target is left out while a file of its kind cannot be read. */
+/** The names that exist, by target: also those of files that could not be read, which are reported by themselves. */
 function knownNames(catalogue: Catalogue): ReadonlyMap<string, readonly string[]> {
-  const { organisation, services, subprocessors, frameworks, rules, measures, incomplete } = catalogue;
-  const whole = (...kinds: Kind[]) => !kinds.some((kind) => incomplete.has(kind));
-  const ids = (items: readonly Item[]) => items.map(({ id }) => id);
+  const { organisation, services, subprocessors, frameworks, rules, measures, unread } = catalogue;
+  const ids = (items: readonly Item[], ...kinds: Kind[]) => [
+    ...items.map(({ id }) => id),
+    ...unread.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id),
+  ];
   return new Map([
     ...(organisation === null ? [] : [['role', Object.keys(organisation.fields.roles ?? {})] as const]),
-    ...(whole('service') ? [['service', ids(services)] as const] : []),
-    ...(whole('subprocessor') ? [['subprocessor', ids(subprocessors)] as const] : []),
-    ...(whole('framework') ? [['framework', ids(frameworks)] as const] : []),
-    ...(whole('rule', 'measure') ? [['item', ids([...rules, ...measures])] as const] : []),
+    ['service', ids(services, 'service')],
+    ['subprocessor', ids(subprocessors, 'subprocessor')],
+    ['framework', ids(frameworks, 'framework')],
+    ['item', ids([...rules, ...measures], 'rule', 'measure')],
   ]);
 }
 
@@ -128,22 +130,19 @@ function waiverReferences(
   ]);
 }
 
-function controls(item: Item, { frameworks, incomplete }: Catalogue): Diagnostic[] {
+/** Frameworks and controls that an item names; those of a framework that could not be read are not looked at. */
+function controls(
+  item: Item,
+  { frameworks }: Catalogue,
+  known: ReadonlyMap<string, readonly string[]>,
+): Diagnostic[] {
   // A framework has controls of its own; only what refers to one is looked at.
   if (item.kind === 'framework' || !('controls' in item.fields) || Array.isArray(item.fields.controls))
     return [];
   return Object.entries(item.fields.controls ?? {}).flatMap(([id, named]) => {
     const framework = frameworks.find((candidate) => candidate.id === id);
     if (framework !== undefined) return unknownControls(item, framework, named);
-    if (incomplete.has('framework')) return [];
-    const known = frameworks.map((candidate) => candidate.id);
-    return [
-      report(unknown, item.locate(['controls', id]), {
-        name: id,
-        target: 'framework',
-        nearest: nearest(id, known),
-      }),
-    ];
+    return dangling({ name: id, target: 'framework', field: ['controls', id] }, item, known);
   });
 }
 

@@ -2,7 +2,7 @@ import type { Item } from '../catalogue/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { defineFinding, report } from '../diagnostics/finding.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import { locationOf } from '../entries/markdown.ts';
+import { locationOf } from '../entries/locationOf.ts';
 import type { Check } from './check.ts';
 import { allItems } from './items.ts';
 import { nodesOf } from './texts.ts';

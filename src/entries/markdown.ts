@@ -3,9 +3,10 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Checked, Diagnostic, Location } from '../diagnostics/diagnostic.ts';
+import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/finding.ts';
 import { footnote, imageAlt, rawHtml, tooDeep, urlRefused } from './findings.ts';
+import { locationOf } from './locationOf.ts';
 
 /** `:value[name]` in a text: prints the parameter of that name. */
 export type ValueNode = { type: 'value'; name: string; position?: Text['position'] };
@@ -53,11 +54,6 @@ type Context = {
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly diagnostics: Diagnostic[];
 };
-
-/** Where a node begins. */
-export function locationOf(file: string, node: { readonly position?: Nodes['position'] }): Location {
-  return { file, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
-}
 
 function firstDeeperThan(root: Root, limit: number): Nodes | null {
   let level: Nodes[] = [root];

@@ -1,0 +1,90 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { newestDate } from '../../catalogue/newestDate.ts';
+import type { Checked, Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { report } from '../../diagnostics/finding.ts';
+import {
+  type DocumentFormat,
+  type DocumentKind,
+  documentFormats,
+  documentKinds,
+  type Edition,
+} from '../../documents/edition.ts';
+import { type GitState, readGitState } from '../../io/readGitState.ts';
+import type { World } from '../../io/world.ts';
+import { customerUnknown, handbookForCustomer, optionValue } from '../findings.ts';
+
+/** What a user may ask of a build; what is left out is everything. */
+export type Wishes = {
+  readonly only?: DocumentKind;
+  readonly customer?: string;
+  readonly language?: string;
+  readonly format?: DocumentFormat;
+};
+
+/** The edition that the wishes ask for, or `null` where the content has no such customer or language. */
+export async function chooseEdition(
+  wishes: Wishes,
+  { root, catalogue }: { readonly root: string; readonly catalogue: Catalogue },
+  world: World,
+): Promise<Checked<Edition | null>> {
+  const diagnostics = impossible(wishes, catalogue);
+  if (diagnostics.length > 0) return { value: null, diagnostics };
+  const git = await readGitState(root, world.environment);
+  const edition: Edition = {
+    languages: languagesOf(wishes, catalogue),
+    documents:
+      wishes.customer === undefined
+        ? documentKinds.filter((kind) => kind === (wishes.only ?? kind))
+        : ['annex'],
+    formats: documentFormats.filter((format) => format === (wishes.format ?? format)),
+    release: releaseOf(git, catalogue),
+    date: dateOf(git, catalogue, world),
+    customer: wishes.customer ?? null,
+  };
+  return { value: edition, diagnostics };
+}
+
+function impossible({ only, customer, language }: Wishes, catalogue: Catalogue): Diagnostic[] {
+  const ids = catalogue.customers.map(({ id }) => id);
+  const languages = catalogue.organisation?.fields.languages ?? [];
+  const isUnknown =
+    customer !== undefined && !ids.includes(customer) && !catalogue.unread.some(({ id }) => id === customer);
+  const isUnpublished =
+    language !== undefined && catalogue.organisation !== null && !languages.includes(language);
+  return [
+    ...(customer !== undefined && only === 'handbook' ? [report(handbookForCustomer, null, {})] : []),
+    ...(isUnknown ? [report(customerUnknown, null, { customer, known: ids })] : []),
+    ...(isUnpublished
+      ? [report(optionValue, null, { option: '--language', typed: language, allowed: languages })]
+      : []),
+  ];
+}
+
+function languagesOf(
+  { language, customer }: Wishes,
+  { organisation, customers, sourceLanguage }: Catalogue,
+): Edition['languages'] {
+  const ofCustomer = customers.find(({ id }) => id === customer)?.fields.language;
+  if (language !== undefined) return [language];
+  if (ofCustomer !== undefined) return [ofCustomer];
+  const [first = sourceLanguage, ...others] =
+    customer === undefined ? (organisation?.fields.languages ?? []) : [];
+  return [first, ...others];
+}
+
+/** The newest release whose tag is on the commit that is built, if nothing was changed since. */
+function releaseOf({ dirty, versions }: GitState, { releases }: Catalogue): string | null {
+  if (dirty) return null;
+  return releases.findLast(({ id }) => versions.includes(id))?.id ?? null;
+}
+
+/**
+ * The date on the documents: `SOURCE_DATE_EPOCH` (reproducible-builds.org) where it is set, else the day of the last
+ * commit, else the newest day that the content tells of, else today.
+ */
+function dateOf({ committed }: GitState, catalogue: Catalogue, { environment, today }: World): string {
+  const epoch = environment['SOURCE_DATE_EPOCH'] ?? '';
+  const seconds = /^\d{1,11}$/.test(epoch) ? Number(epoch) : committed;
+  if (seconds !== null) return new Date(seconds * 1000).toISOString().slice(0, 10);
+  return newestDate(catalogue) ?? today();
+}

@@ -1,0 +1,6 @@
+import type { Registrar } from '../options.ts';
+import { build } from './build.ts';
+import { check } from './check.ts';
+
+/** All commands, in the order in which help lists them. A new command is one file and one line here. */
+export const commands: readonly Registrar[] = [check, build];

@@ -1,0 +1,89 @@
+import { type AnyFinding, defineFinding } from '../diagnostics/finding.ts';
+
+const usageWords: Readonly<Record<string, { readonly de: string; readonly en: string }>> = {
+  option: { de: 'Die Option `{name}` gibt es hier nicht.', en: 'There is no option `{name}` here.' },
+  command: { de: 'Den Befehl `{name}` gibt es nicht.', en: 'There is no command `{name}`.' },
+  value: { de: 'Der Option `{name}` fehlt ihr Wert.', en: 'The option `{name}` lacks its value.' },
+  extra: {
+    de: 'Mit `{name}` kann dieser Befehl nichts anfangen.',
+    en: 'This command has no use for `{name}`.',
+  },
+};
+
+export const usage = defineFinding<{ problem: string; name: string; nearest: string }>({
+  code: 'usage',
+  severity: 'fatal',
+  message: {
+    de: ({ problem, name }) => (usageWords[problem]?.de ?? '').replace('{name}', name),
+    en: ({ problem, name }) => (usageWords[problem]?.en ?? '').replace('{name}', name),
+  },
+  hint: {
+    de: ({ nearest }) =>
+      nearest === '' ? '`tomwerk --help` zeigt, was es gibt.' : `Gemeint ist wohl \`${nearest}\`.`,
+    en: ({ nearest }) =>
+      nearest === '' ? '`tomwerk --help` shows what there is.' : `Probably \`${nearest}\` is meant.`,
+  },
+});
+
+export const optionValue = defineFinding<{ option: string; typed: string; allowed: readonly string[] }>({
+  code: 'option-value',
+  severity: 'fatal',
+  message: {
+    de: ({ option, typed, allowed }) =>
+      `\`${option}\` kann nicht \`${typed}\` sein; möglich ist ${allowed.map((word) => `\`${word}\``).join(', ')}.`,
+    en: ({ option, typed, allowed }) =>
+      `\`${option}\` cannot be \`${typed}\`; it may be ${allowed.map((word) => `\`${word}\``).join(', ')}.`,
+  },
+});
+
+export const projectMissing = defineFinding<{ folder: string }>({
+  code: 'project-missing',
+  severity: 'fatal',
+  message: {
+    de: ({ folder }) =>
+      `Weder in \`${folder}\` noch darüber liegt ein Projekt mit \`content/organisation.md\`.`,
+    en: ({ folder }) =>
+      `Neither in \`${folder}\` nor above it is there a project with \`content/organisation.md\`.`,
+  },
+  hint: {
+    de: () => 'Wechseln Sie in den Ordner des Projekts, oder nennen Sie ihn mit `--project`.',
+    en: () => 'Change into the folder of the project, or name it with `--project`.',
+  },
+});
+
+export const customerUnknown = defineFinding<{ customer: string; known: readonly string[] }>({
+  code: 'customer-unknown',
+  severity: 'fatal',
+  message: {
+    de: ({ customer, known }) =>
+      `Den Kunden \`${customer}\` gibt es nicht; ${known.length === 0 ? 'in `content/customers` liegt noch keiner' : `bekannt sind ${known.join(', ')}`}.`,
+    en: ({ customer, known }) =>
+      `There is no customer \`${customer}\`; ${known.length === 0 ? 'there is none in `content/customers` yet' : `known are ${known.join(', ')}`}.`,
+  },
+  hint: {
+    de: ({ customer }) =>
+      `Legen Sie ihn als \`content/customers/${customer}.md\` an, mit \`id\` und \`name\`.`,
+    en: ({ customer }) => `Create it as \`content/customers/${customer}.md\`, with \`id\` and \`name\`.`,
+  },
+});
+
+export const handbookForCustomer = defineFinding<Record<string, never>>({
+  code: 'handbook-for-customer',
+  severity: 'fatal',
+  message: {
+    de: () => 'Das Handbuch ist intern und wird nicht für einen Kunden gebaut.',
+    en: () => 'The handbook is internal and is not built for a customer.',
+  },
+  hint: {
+    de: () => 'Lassen Sie `--only handbook` oder `--customer` weg.',
+    en: () => 'Leave out `--only handbook` or `--customer`.',
+  },
+});
+
+export const cliFindings: readonly AnyFinding[] = [
+  usage,
+  optionValue,
+  projectMissing,
+  customerUnknown,
+  handbookForCustomer,
+];

@@ -1,0 +1,30 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Checked } from '../diagnostics/diagnostic.ts';
+import { report } from '../diagnostics/finding.ts';
+import { findProject } from '../io/project.ts';
+import { toolFolder } from '../io/readToolchain.ts';
+import { readWorkingTree } from '../io/workingTree.ts';
+import { filesBelow, type SourceTree, sourceTree } from '../source/sourceTree.ts';
+import type { Context } from './context.ts';
+import { projectMissing } from './findings.ts';
+
+export type Project = { readonly root: string; readonly tree: SourceTree };
+
+/**
+ * Finds the project at or above the folder and reads its working copy. A project without templates of its own is
+ * rendered with those that come with tomwerk.
+ */
+export async function openProject(
+  named: string | undefined,
+  { world }: Context,
+): Promise<Checked<Project | null>> {
+  const folder = resolve(world.folder, named ?? '.');
+  const root = named === undefined ? await findProject(folder) : folder;
+  if (root === null) return { value: null, diagnostics: [report(projectMissing, null, { folder })] };
+  const { value: tree, diagnostics } = await readWorkingTree(root);
+  if (filesBelow(tree, 'templates').size > 0) return { value: { root, tree }, diagnostics };
+  const shipped = await readWorkingTree(fileURLToPath(toolFolder()));
+  const templates = filesBelow(shipped.value, 'templates');
+  return { value: { root, tree: sourceTree([...tree.files, ...templates]) }, diagnostics };
+}

@@ -1,0 +1,68 @@
+import { type Command, CommanderError } from 'commander';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { messageLanguages, report } from '../diagnostics/finding.ts';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { World } from '../io/world.ts';
+import { commands } from './commands/index.ts';
+import type { Context, ExitCode } from './context.ts';
+import { optionValue, usage } from './findings.ts';
+import { makeProgram } from './program.ts';
+import { messageLanguage, speechIn } from './speech.ts';
+import { tellProblems } from './tellProblems.ts';
+
+/** Runs tomwerk with the given arguments and returns its exit code. It prints to the streams of the world only. */
+export async function run(args: readonly string[], world: World): Promise<ExitCode> {
+  const context: Context = { world, speech: speechIn(messageLanguage(args, world.environment)) };
+  let exitCode: ExitCode = 0;
+  const program = await makeProgram(context);
+  for (const register of commands) {
+    register(program, context, async (act) => {
+      exitCode = await act();
+    });
+  }
+  try {
+    if (args.length === 0) program.outputHelp();
+    else await program.parseAsync([...args], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return 0;
+    tellProblems([misuse(error, args, program)], context);
+    return 2;
+  }
+}
+
+/** What commander found wrong with the arguments, in our own words. */
+function misuse({ code, message }: CommanderError, args: readonly string[], program: Command): Diagnostic {
+  const [, quoted = args[0] ?? '', second = ''] = /'([^']*)'(?:[^']*'([^']*)')?/.exec(message) ?? [];
+  const command = program.commands.find((candidate) => args.includes(candidate.name())) ?? program;
+  if (code === 'commander.invalidArgument') {
+    const named =
+      command.options.find(({ flags }) => flags === quoted) ??
+      program.options.find(({ flags }) => flags === quoted);
+    return report(optionValue, null, {
+      option: `--${named?.name() ?? ''}`,
+      typed: second,
+      allowed: named?.argChoices ?? messageLanguages,
+    });
+  }
+  if (code === 'commander.optionMissingArgument')
+    return report(usage, null, { problem: 'value', name: quoted.split(' ')[0] ?? quoted, nearest: '' });
+  if (code === 'commander.unknownOption') {
+    const known = [...command.options, ...program.options].map(({ long }) => long ?? '');
+    return report(usage, null, { problem: 'option', name: quoted, nearest: nearest(quoted, known) });
+  }
+  if (code === 'commander.unknownCommand') {
+    return report(usage, null, {
+      problem: 'command',
+      name: quoted,
+      nearest: nearest(
+        quoted,
+        program.commands.map((known) => known.name()),
+      ),
+    });
+  }
+  const surplus =
+    args.filter((argument) => !argument.startsWith('-') && argument !== command.name()).at(-1) ?? '';
+  return report(usage, null, { problem: 'extra', name: surplus, nearest: '' });
+}

@@ -1,0 +1,16 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { summary } from '../reporters/summary.ts';
+import { textReport } from '../reporters/text.ts';
+import { speak } from '../reporters/words.ts';
+import { type Context, textOptions } from './context.ts';
+
+/** Prints problems to where messages go. Facts that are still open are only counted: `tomwerk check` lists them. */
+export function tellProblems(diagnostics: readonly Diagnostic[], { world, speech }: Context): void {
+  if (diagnostics.length === 0) return;
+  const options = textOptions(world.messages, world);
+  const pressing = diagnostics.filter((diagnostic) => !speak(diagnostic, speech).open);
+  const isFatal = diagnostics.some(({ severity }) => severity === 'fatal');
+  world.messages.write(
+    textReport(pressing, speech, options) + (isFatal ? '' : summary(diagnostics, speech, options)),
+  );
+}

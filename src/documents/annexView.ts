@@ -1,0 +1,69 @@
+import type { Catalogue, Customer, Measure, Rule } from '../catalogue/catalogue.ts';
+import { annexChapters, categoryViews, contentsOf, shownIds } from './chapters.ts';
+import { addressLines, controlView, organisationView } from './control.ts';
+import type { DocumentEdition } from './edition.ts';
+import type { Surroundings } from './prose.ts';
+import { customerRecord, holdsFor, isShownToCustomers, serviceTitle } from './records.ts';
+import type { AnnexView, CustomerParty } from './views.ts';
+
+/**
+ * The annex to a data-processing contract (Art. 28 and 32 GDPR): what a customer may read of the catalogue. For one
+ * customer it holds exactly the rules and measures of that customer's services.
+ */
+export function annexView(catalogue: Catalogue, edition: DocumentEdition): AnnexView {
+  const { language } = edition;
+  const customer = catalogue.customers.find(({ id }) => id === edition.customer) ?? null;
+  const services = servicesOf(customer);
+  const isShown = (item: Rule | Measure) => isShownToCustomers(item) && holdsFor(item, services);
+  const rules = catalogue.rules.filter(isShown);
+  const measures = catalogue.measures.filter(isShown);
+  const open = catalogue.chapters.filter(({ texts }) =>
+    [...texts.values()].some((text) => text.customer !== null),
+  );
+  const surroundings: Surroundings = {
+    catalogue,
+    language,
+    shown: shownIds(catalogue, open, [...rules, ...measures]),
+  };
+  const record = (item: Rule | Measure) => customerRecord(item, surroundings);
+  const chapters = annexChapters(
+    {
+      roles: [],
+      rules: rules.map(record),
+      categories: categoryViews(measures, record, surroundings, 'customer'),
+    },
+    surroundings,
+  );
+  return {
+    kind: 'annex',
+    name: customer === null ? `annex.${language}` : `annex.${customer.id}.${language}`,
+    language,
+    organisation: organisationView(catalogue),
+    control: controlView(catalogue, edition, 'annex'),
+    contents: contentsOf(chapters),
+    customer: customer === null ? null : partyOf(customer, services, surroundings),
+    chapters,
+  };
+}
+
+/** The services a customer uses; `null` for all. */
+function servicesOf(customer: Customer | null): readonly string[] | null {
+  const services = customer?.fields.services;
+  return services === undefined || services === 'all' ? null : services;
+}
+
+function partyOf(
+  { fields }: Customer,
+  services: readonly string[] | null,
+  surroundings: Surroundings,
+): CustomerParty {
+  return {
+    name: fields.name,
+    address: addressLines(fields.address),
+    contract:
+      fields.contract === undefined
+        ? null
+        : { reference: fields.contract.reference, date: fields.contract.date ?? null },
+    services: services?.map((id) => serviceTitle(id, surroundings)) ?? null,
+  };
+}

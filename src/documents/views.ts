@@ -1,0 +1,207 @@
+import type { RootContent } from 'mdast';
+import type { Status, Topic, Unit, Visibility } from '../catalogue/schema.ts';
+
+/**
+ * What the documents are made of: plain data, complete, without optional fields (`null` means none).
+ * Nothing in here is words of the document itself; those stand in `templates/words/<language>.json`.
+ */
+
+/** A text of the content, ready for the document it stands in: links point into it, images are inlined. */
+export type Prose = {
+  /** BCP 47 tag of the text; differs from the document's where no translation exists. */
+  readonly language: string;
+  readonly nodes: readonly (RootContent | ResolvedValue)[];
+};
+
+/** A parameter where a text prints it; takes the place of the `value` node that names it. */
+export type ResolvedValue = { readonly type: 'resolvedValue'; readonly value: number; readonly unit: Unit };
+
+/** A text in the language of the document, or in the source's language where there is no translation. */
+export type Label = { readonly text: string; readonly language: string };
+
+export type Provider =
+  | { readonly kind: 'own' }
+  | { readonly kind: 'customer' }
+  /** `name` is `null` while the company is not known. */
+  | { readonly kind: 'subprocessor'; readonly title: Label; readonly name: string | null };
+
+/** What a customer sees of a rule or measure. It has no other keys, so nothing internal can be in it. */
+export type CustomerRecord = {
+  readonly id: string;
+  readonly number: string | null;
+  readonly title: Label;
+  readonly status: Status | null;
+  readonly targetDate: string | null;
+  readonly providers: readonly Provider[];
+  readonly text: Prose | null;
+};
+
+export type Review = {
+  /** ISO 8601 duration. */
+  readonly every: string | null;
+  readonly last: string | null;
+  readonly by: string | null;
+  readonly result: 'effective' | 'partly' | 'ineffective' | null;
+};
+
+export type Evidence = {
+  readonly type: string;
+  readonly ref: string;
+  readonly validUntil: string | null;
+  readonly visibility: Visibility;
+};
+
+export type Parameter = {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: Unit;
+  readonly stronger: 'higher' | 'lower';
+};
+
+/** The controls of one framework that a record answers. */
+export type ControlGroup = {
+  readonly framework: string;
+  readonly controls: readonly { readonly id: string; readonly title: Label }[];
+};
+
+/** What the handbook shows of a rule or measure. */
+export type InternalRecord = CustomerRecord & {
+  readonly visibility: Visibility;
+  /** The title of the responsible role. */
+  readonly owner: string | null;
+  /** The titles of the services it holds for; `null` for all. */
+  readonly services: readonly string[] | null;
+  readonly validFrom: string | null;
+  readonly retired: { readonly on: string; readonly reason: string } | null;
+  readonly review: Review | null;
+  readonly evidence: readonly Evidence[];
+  readonly parameters: readonly Parameter[];
+  readonly controls: readonly ControlGroup[];
+  readonly internal: Prose | null;
+};
+
+export type CategoryView<R> = {
+  readonly id: string;
+  readonly number: string | null;
+  readonly title: Label;
+  /** The introduction that customers may read. */
+  readonly text: Prose | null;
+  /** Further text for the handbook; `null` in the annex. */
+  readonly internal: Prose | null;
+  readonly measures: readonly R[];
+};
+
+export type RoleView = { readonly id: string; readonly title: string };
+
+/** One chapter with the list that its topic calls for; the lists of other topics are empty. */
+export type ChapterView<R> = {
+  readonly id: string;
+  readonly topic: Topic | null;
+  /** `null` where the content has no such chapter: the document then uses its own word for the topic. */
+  readonly title: Label | null;
+  /** In the handbook the chapter's own text, in the annex its section for customers. */
+  readonly text: Prose | null;
+  /** In the handbook the wording that the customers' annex takes from this chapter; `null` in the annex. */
+  readonly customerText: Prose | null;
+  readonly roles: readonly RoleView[];
+  readonly rules: readonly R[];
+  readonly categories: readonly CategoryView<R>[];
+};
+
+export type ReleaseView = {
+  readonly version: string;
+  readonly date: string;
+  readonly effective: string;
+  readonly approver: string;
+};
+
+/** The facts of the document control table. */
+export type ControlView = {
+  /** `null` for a draft. */
+  readonly version: string | null;
+  /** ISO date of the edition. */
+  readonly date: string;
+  readonly classification: Visibility;
+  /** The title of the role that approves; `null` while none is named. */
+  readonly approver: string | null;
+  readonly releases: readonly ReleaseView[];
+};
+
+/** One line of the table of contents. `level` 1 is a chapter, 2 a category or rule, 3 a measure. */
+export type ContentsLine = {
+  readonly id: string;
+  readonly number: string | null;
+  /** `null` for a chapter that goes by the document's own word for its topic. */
+  readonly title: Label | null;
+  /** The topic of a chapter; `null` for every other line. */
+  readonly topic: Topic | null;
+  readonly level: 1 | 2 | 3;
+};
+
+type DocumentBase = {
+  /** The name of its files without ending, such as `annex.de`. */
+  readonly name: string;
+  readonly language: string;
+  readonly organisation: { readonly name: string; readonly address: readonly string[] };
+  readonly control: ControlView;
+  readonly contents: readonly ContentsLine[];
+};
+
+/** A line of the appendix that holds all rules and measures against Art. 32(1)(a) to (d) GDPR. */
+export type CoverageLine = {
+  readonly id: string;
+  readonly number: string | null;
+  readonly title: Label;
+  readonly kind: 'rule' | 'measure';
+  readonly letters: { readonly a: boolean; readonly b: boolean; readonly c: boolean; readonly d: boolean };
+};
+
+export type HandbookView = DocumentBase & {
+  readonly kind: 'handbook';
+  readonly chapters: readonly ChapterView<InternalRecord>[];
+  readonly coverage: readonly CoverageLine[];
+};
+
+/** Who receives the annex. */
+export type CustomerParty = {
+  readonly name: string;
+  readonly address: readonly string[];
+  readonly contract: { readonly reference: string; readonly date: string | null } | null;
+  /** Titles of the services; `null` for all. */
+  readonly services: readonly string[] | null;
+};
+
+export type AnnexView = DocumentBase & {
+  readonly kind: 'annex';
+  /** `null` leaves the party to be filled in by hand. */
+  readonly customer: CustomerParty | null;
+  readonly chapters: readonly ChapterView<CustomerRecord>[];
+};
+
+/** The front door: what was built. */
+export type IndexView = {
+  readonly kind: 'index';
+  readonly name: 'index';
+  readonly language: string;
+  readonly organisation: string;
+  readonly version: string | null;
+  readonly date: string;
+  readonly documents: readonly IndexedDocument[];
+};
+
+export type IndexedDocument = {
+  readonly kind: 'handbook' | 'annex';
+  readonly language: string;
+  readonly customer: string | null;
+  readonly classification: Visibility;
+  readonly rules: number;
+  readonly measures: number;
+  readonly files: readonly {
+    readonly name: string;
+    readonly format: 'html' | 'pdf';
+    readonly bytes: number;
+    readonly pages: number | null;
+  }[];
+};
+
+export type DocumentView = HandbookView | AnnexView;

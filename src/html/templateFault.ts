@@ -1,0 +1,47 @@
+import type { Location } from '../diagnostics/diagnostic.ts';
+
+/** What can be wrong with a template; the sentences stand in `findings.ts`. */
+export type TemplateProblem =
+  | 'syntax'
+  | 'unknown-name'
+  | 'unknown-word'
+  | 'unknown-helper'
+  | 'unknown-partial'
+  | 'unknown-style'
+  | 'word-value'
+  | 'recursion'
+  | 'unsupported'
+  | 'unescaped'
+  | 'url-unchecked'
+  | 'url-refused'
+  | 'not-printable'
+  | 'argument';
+
+/** Thrown inside a running template, the only way out of one; `renderHtml` makes a diagnostic of it. */
+export class TemplateFault extends Error {
+  readonly problem: TemplateProblem;
+  /** The name, word or address that the problem is about. */
+  readonly subject: string;
+  /** A known name that is probably meant, or the empty text. */
+  readonly near: string;
+  readonly location: Location | null;
+
+  constructor(problem: TemplateProblem, subject: string, near = '', location: Location | null = null) {
+    super(`${problem}: ${subject}`);
+    this.problem = problem;
+    this.subject = subject;
+    this.near = near;
+    this.location = location;
+  }
+
+  /** The same fault at a place, unless it already knows one. */
+  at(location: Location | null): TemplateFault {
+    if (this.location !== null) return this;
+    return new TemplateFault(this.problem, this.subject, this.near, location);
+  }
+}
+
+/** A place in a template as Handlebars gives it: columns count from 0. */
+export function locationOf({ source, start }: hbs.AST.SourceLocation): Location {
+  return { file: source, line: start.line, column: start.column + 1 };
+}

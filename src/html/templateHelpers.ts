@@ -1,0 +1,109 @@
+import Handlebars from 'handlebars';
+import { nearest } from '../diagnostics/nearest.ts';
+import type { Prose } from '../documents/views.ts';
+import { isAllowedAddress } from './allowedHtml.ts';
+import { citation } from './citation.ts';
+import { cssString } from './cssString.ts';
+import { bytesText, dateText } from './format.ts';
+import { print, read } from './lookup.ts';
+import { isLong, proseHtml } from './prose.ts';
+import { periodText, quantityText } from './quantity.ts';
+import { printHelper, readHelper } from './strictNames.ts';
+import { TemplateFault } from './templateFault.ts';
+import type { TemplateHelper, TemplateHelpers } from './templates.ts';
+import { typeset } from './typography.ts';
+import { say, type Wording } from './words.ts';
+
+export type HelperSource = {
+  readonly wording: Wording;
+  /** CSS by name of its file, without ending. */
+  readonly styles: ReadonlyMap<string, string>;
+  /** CSS that carries the fonts. */
+  readonly fontFaces: string;
+};
+
+/** What templates can call, besides `if`, `unless`, `each` and `with`. */
+export function templateHelpers({ wording, styles, fontFaces }: HelperSource): TemplateHelpers {
+  const { language } = wording;
+  return {
+    [readHelper]: read,
+    [printHelper]: print,
+    // The word at a path of `words/<language>.json`; values for its placeholders follow by name.
+    word: (...values) => say(wording, values.slice(0, -1).map(String).join('.'), hashOf(values)),
+    // A text of the content as HTML, its headings below the level given.
+    prose: (prose, options) => {
+      const text = proseOf(prose);
+      const html = proseHtml(text, { below: Number(hashOf([options])['below']), wording });
+      return raw(`<div class="prose"${languageAttribute(text.language, language)}>${html}</div>`);
+    },
+    // Whether texts together are so long that a page may break inside them.
+    long: (...values) =>
+      isLong(
+        values
+          .slice(0, -1)
+          .filter((value) => value !== null)
+          .map(proseOf),
+      ),
+    typeset: (text) => typeset(textOf(text, 'typeset')),
+    date: (iso) => dateText(textOf(iso, 'date'), language),
+    time: (iso) => {
+      const date = textOf(iso, 'time');
+      return raw(`<time datetime="${escaped(date)}">${escaped(dateText(date, language))}</time>`);
+    },
+    period: (iso) => periodText(textOf(iso, 'period'), wording),
+    quantity: (value, unit) =>
+      quantityText(numberOf(value, 'quantity'), textOf(unit, 'quantity') as never, wording), // `say` refuses others
+    bytes: (value) => bytesText(numberOf(value, 'bytes'), language),
+    cite: (id, title) => citation(textOf(id, 'cite'), textOf(title, 'cite'), wording),
+    is: (left, right) => left === right,
+    // The attribute `lang`, where a text is not in the language of the document.
+    lang: (own) => raw(languageAttribute(textOf(own, 'lang'), language)),
+    url: (address) => {
+      if (isAllowedAddress(textOf(address, 'url'))) return address;
+      throw new TemplateFault('url-refused', String(address));
+    },
+    cssString: (text) => raw(cssString(textOf(text, 'cssString'))),
+    styles: (...names) => raw(names.slice(0, -1).map(styleOf(styles)).join('\n')),
+    fonts: () => raw(fontFaces),
+  };
+}
+
+const escaped = Handlebars.escapeExpression;
+
+function raw(html: string): Handlebars.SafeString {
+  return new Handlebars.SafeString(html);
+}
+
+function languageAttribute(own: string, document: string): string {
+  return own === document ? '' : ` lang="${escaped(own)}"`;
+}
+
+function styleOf(styles: ReadonlyMap<string, string>): (name: unknown) => string {
+  return (name) => {
+    const css = styles.get(String(name));
+    if (css !== undefined) return css;
+    throw new TemplateFault('unknown-style', String(name), nearest(String(name), [...styles.keys()]));
+  };
+}
+
+function hashOf(values: Parameters<TemplateHelper>): Readonly<Record<string, unknown>> {
+  const options = values.at(-1) as { hash?: Record<string, unknown> }; // Handlebars' own last argument
+  return options.hash ?? {};
+}
+
+function textOf(value: unknown, helper: string): string {
+  if (typeof value === 'string') return value;
+  throw new TemplateFault('argument', helper);
+}
+
+function numberOf(value: unknown, helper: string): number {
+  if (typeof value === 'number') return value;
+  throw new TemplateFault('argument', helper);
+}
+
+function proseOf(value: unknown): Prose {
+  if (typeof value === 'object' && value !== null && 'nodes' in value && 'language' in value) {
+    return value as Prose; // only views have both, and only in a Prose
+  }
+  throw new TemplateFault('argument', 'prose');
+}

@@ -1,0 +1,110 @@
+import Handlebars from 'handlebars';
+import { filesBelow, type SourceTree } from '../source/sourceTree.ts';
+import { printHelper, readHelper, withStrictNames } from './strictNames.ts';
+import { builtIn, checkTemplate, type Vocabulary } from './templateChecks.ts';
+import { locationOf, TemplateFault } from './templateFault.ts';
+
+/** Gives a template its helpers; they are called with the arguments of the template and, last, Handlebars' options. */
+export type TemplateHelper = (...values: unknown[]) => unknown;
+export type TemplateHelpers = Readonly<Record<string, TemplateHelper>>;
+
+/** Turns the data of a page into its HTML; throws a `TemplateFault`. */
+export type Template = (context: object) => string;
+
+const partsFolder = 'templates/parts';
+const ending = '.hbs';
+
+/**
+ * Makes the template of a file runnable, with the files of `templates/parts/` as its partials (by file name).
+ * Throws a `TemplateFault` for what is wrong with any of them.
+ */
+export function compileTemplate(tree: SourceTree, file: string, own: TemplateHelpers): Template {
+  const parts = new Map(
+    [...filesBelow(tree, partsFolder)]
+      .filter(([path]) => path.endsWith(ending))
+      .map(([path, bytes]) => [
+        path.slice(partsFolder.length + 1, -ending.length),
+        parse(path, withoutLastNewline(bytes)),
+      ]),
+  );
+  const main = parse(file, tree.files.get(file) ?? new Uint8Array());
+  const vocabulary = { helpers: new Set(Object.keys(own)), partials: new Set(parts.keys()) };
+  checkPartials(parts, vocabulary);
+  checkTemplate(main, vocabulary);
+  const template = link(main, parts, own);
+  return (context) => {
+    try {
+      return template(context);
+    } catch (error) {
+      throw error instanceof Handlebars.Exception ? syntaxFault(file, error) : error;
+    }
+  };
+}
+
+/** A part can stand inside a line; the newline that ends its file is not meant to be printed. */
+function withoutLastNewline(bytes: Uint8Array): Uint8Array {
+  return bytes.at(-1) === 0x0a ? bytes.subarray(0, -1) : bytes;
+}
+
+const decoder = new TextDecoder();
+
+function parse(file: string, bytes: Uint8Array): hbs.AST.Program {
+  try {
+    return Handlebars.parse(decoder.decode(bytes), { srcName: file });
+  } catch (error) {
+    throw syntaxFault(file, error);
+  }
+}
+
+/** Handlebars says where by fields of its own exceptions, but only in words where its grammar fails. */
+function syntaxFault(file: string, error: unknown): TemplateFault {
+  const message = error instanceof Error ? error.message : String(error);
+  const { lineNumber, column } = error instanceof Handlebars.Exception ? error : {};
+  const line = Number(lineNumber ?? /on line (\d+)/.exec(message)?.[1] ?? 1);
+  const excerpt = (message.split('\n')[1] ?? message).trim();
+  return new TemplateFault('syntax', excerpt, '', { file, line, column: Number(column ?? 0) + 1 });
+}
+
+/** Partials that call each other in a circle would never end. */
+function checkPartials(parts: ReadonlyMap<string, hbs.AST.Program>, vocabulary: Vocabulary): void {
+  const calls = new Map([...parts].map(([name, program]) => [name, checkTemplate(program, vocabulary)]));
+  const follow = (name: string, above: readonly string[]): void => {
+    for (const [callee, node] of calls.get(name) ?? []) {
+      const path = [...above, name];
+      if (path.includes(callee)) throw new TemplateFault('recursion', callee, '', locationOf(node.loc));
+      follow(callee, path);
+    }
+  };
+  for (const name of calls.keys()) follow(name, []);
+}
+
+function link(
+  main: hbs.AST.Program,
+  parts: ReadonlyMap<string, hbs.AST.Program>,
+  own: TemplateHelpers,
+): Template {
+  const handlebars = Handlebars.create();
+  const helpers = new Set(Object.keys(own));
+  for (const [name, helper] of Object.entries(own)) handlebars.registerHelper(name, located(helper));
+  const known = Object.fromEntries(
+    [...helpers, ...builtIn, readHelper, printHelper].map((name) => [name, true]),
+  );
+  const options = { strict: true, knownHelpers: known, knownHelpersOnly: true, preventIndent: true };
+  for (const [name, program] of parts) {
+    handlebars.registerPartial(name, handlebars.compile(withStrictNames(program, helpers), options));
+  }
+  return handlebars.compile(withStrictNames(main, helpers), options);
+}
+
+/** Tells a fault of a helper where in the template it was called. */
+function located(helper: TemplateHelper): TemplateHelper {
+  return (...values) => {
+    try {
+      return helper(...values);
+    } catch (error) {
+      const options = values.at(-1) as { loc?: hbs.AST.SourceLocation }; // Handlebars' own last argument
+      if (error instanceof TemplateFault && options.loc) throw error.at(locationOf(options.loc));
+      throw error;
+    }
+  };
+}

@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Font, Fonts } from '../html/fonts.ts';
+
+/** The styles that the documents use. */
+const faces: readonly Omit<Face, 'subset'>[] = [
+  { family: 'Source Serif 4', weight: 400, style: 'normal' },
+  { family: 'Source Serif 4', weight: 400, style: 'italic' },
+  { family: 'Source Serif 4', weight: 600, style: 'normal' },
+  { family: 'Source Sans 3', weight: 400, style: 'normal' },
+  { family: 'Source Sans 3', weight: 600, style: 'normal' },
+];
+
+/** All that German and English need, then the rest of the languages with Latin letters. */
+const subsets = ['latin', 'latin-ext'];
+
+type Face = Pick<Font, 'family' | 'weight' | 'style'> & { readonly subset: string };
+
+/** Reads the typefaces of the documents from the packages that the lock file pins. */
+export function readFonts(): Promise<Fonts> {
+  const wanted = subsets.flatMap((subset) => faces.map((face) => ({ ...face, subset })));
+  return Promise.all(wanted.map(readFont));
+}
+
+const { resolve } = createRequire(import.meta.url);
+
+async function readFont({ family, weight, style, subset }: Face): Promise<Font> {
+  const name = family.toLowerCase().replaceAll(' ', '-');
+  const folder = `@fontsource/${name}`;
+  const [woff2, ranges] = await Promise.all([
+    readFile(resolve(`${folder}/files/${name}-${subset}-${weight}-${style}.woff2`)),
+    readFile(resolve(`${folder}/unicode.json`), 'utf8'),
+  ]);
+  const unicodeRange = (JSON.parse(ranges) as Record<string, string>)[subset] ?? ''; // as the package documents it
+  return { family, weight, style, unicodeRange, woff2 };
+}

@@ -1,0 +1,140 @@
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { tomwerk } from '../support/cli.ts';
+import { casesFolder, projectRoot } from '../support/projects.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
+
+const entry = z.strictObject({
+  code: z.string(),
+  severity: z.enum(['fatal', 'error', 'warning', 'info']),
+  file: z.string().nullable(),
+  line: z.int().min(1).nullable(),
+  column: z.int().min(1).nullable(),
+  message: z.string().min(1),
+  hint: z.string().min(1).nullable(),
+});
+
+describe('tomwerk check', () => {
+  it('finds nothing wrong with the shipped content and lists what is open', async () => {
+    const { code, stdout, stderr } = await tomwerk(['check']);
+    expect(stderr).toBe('');
+    expect(stdout).toContain('Offen – das weiß nur Ihre Organisation');
+    expect(stdout).toMatch(/^ {4}1 {2}Die Firma des Unterauftragsverarbeiters fehlt/m);
+    expect(stdout).toMatch(/Keine Fehler, \d+ Warnung/);
+    expect(code).toBe(0);
+  });
+
+  it('names five faults of a file in one run, each line beginning with its place', async () => {
+    const { code, stdout } = await tomwerk(['check', '--project', join(casesFolder, 'five-faults')]);
+    const errors = stdout.split('\n').filter((line) => line.includes('  Fehler  '));
+    const places = errors.map((line) => line.split('  ')[0]);
+    const file = 'content/measures/1.0-schutz/usv-systeme.md';
+    expect(places).toEqual([`${file}:3:9`, `${file}:5:1`, `${file}:6:13`, `${file}:7:8`, `${file}:12:31`]);
+    expect(code).toBe(1);
+  });
+
+  it('says the same as JSON', async () => {
+    const { code, stdout } = await tomwerk([
+      'check',
+      '--format',
+      'json',
+      '--project',
+      join(casesFolder, 'faults'),
+    ]);
+    const entries = z.array(entry).parse(JSON.parse(stdout));
+    const codes = new Set(entries.filter(({ severity }) => severity === 'error').map((found) => found.code));
+    for (const expected of [
+      'frontmatter-missing',
+      'frontmatter-unclosed',
+      'yaml-syntax',
+      'yaml-duplicate-key',
+      'field-value',
+      'field-format',
+      'control-unknown',
+      'reference-unknown',
+      'id-duplicate',
+      'id-mismatch',
+      'number-duplicate',
+      'link-broken',
+      'image-missing',
+      'url-refused',
+      'category-missing',
+    ]) {
+      expect(codes).toContain(expected);
+    }
+    expect(code).toBe(1);
+  });
+
+  it('speaks English when asked', async () => {
+    const { stdout } = await tomwerk([
+      'check',
+      '--messages',
+      'en',
+      '--project',
+      join(casesFolder, 'five-faults'),
+    ]);
+    expect(stdout).toContain('There is no field `statuss` here; probably `status` is meant.');
+  });
+
+  it('finds the project from a folder inside it', async () => {
+    const { code, stdout } = await tomwerk(['check'], {
+      cwd: join(projectRoot, 'content/measures/1.3-verfuegbarkeit'),
+    });
+    expect(stdout).toContain('content/codex/01-passwoerter.md:');
+    expect(code).toBe(0);
+  });
+
+  it('says in one sentence that there is no project', async () => {
+    const { code, stdout } = await tomwerk(['check'], { cwd: await temporaryFolder() });
+    expect(stdout).toContain('liegt ein Projekt mit `content/organisation.md`');
+    expect(code).toBe(2);
+  });
+
+  it('reads a project whose path has spaces and umlauts', async () => {
+    const folder = join(await temporaryFolder(), 'Büro & Co');
+    await mkdir(folder);
+    await cp(join(casesFolder, 'minimal'), folder, { recursive: true });
+    expect((await tomwerk(['check'], { cwd: folder })).code).toBe(0);
+  });
+
+  it('does not stop at the first broken file', async () => {
+    const folder = await temporaryFolder();
+    await cp(join(casesFolder, 'minimal'), folder, { recursive: true });
+    for (const name of ['a', 'b', 'c'])
+      await writeFile(join(folder, `content/measures/1-schutz/${name}.md`), 'kein Kopf');
+    const { stdout } = await tomwerk(['check'], { cwd: folder });
+    expect(stdout.match(/\[frontmatter-missing\]/g)).toHaveLength(3);
+  });
+});
+
+describe('the command line', () => {
+  it.each([
+    ['help without arguments', [], 0, 'Aufruf: tomwerk'],
+    ['help of a command', ['build', '--help'], 0, '--customer <id>'],
+    ['English help', ['--help', '--messages', 'en'], 0, 'Usage: tomwerk'],
+    ['its version', ['--version'], 0, '0.1.0'],
+  ])('prints %s', async (_, args, code, text) => {
+    const run = await tomwerk(args);
+    expect(run.stdout).toContain(text);
+    expect(run.code).toBe(code);
+  });
+
+  it.each([
+    ['an unknown command', ['chekc'], 'Gemeint ist wohl `check`.'],
+    ['an unknown option', ['check', '--fromat', 'json'], 'Gemeint ist wohl `--format`.'],
+    [
+      'an impossible value',
+      ['build', '--only', 'buch'],
+      '`--only` kann nicht `buch` sein; möglich ist `handbook`, `annex`.',
+    ],
+    ['a missing value', ['build', '--out'], 'Der Option `--out` fehlt ihr Wert.'],
+    ['a surplus argument', ['check', 'alles'], 'Mit `alles` kann dieser Befehl nichts anfangen.'],
+  ])('names %s and ends with 2', async (_, args, text) => {
+    const run = await tomwerk(args);
+    expect(run.stderr).toContain(text);
+    expect(run.stdout).toBe('');
+    expect(run.code).toBe(2);
+  });
+});

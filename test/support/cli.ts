@@ -1,0 +1,27 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { projectRoot } from './projects.ts';
+
+/** How one run of the command line ended. */
+export type Run = { readonly code: number; readonly stdout: string; readonly stderr: string };
+
+type Settings = { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv };
+
+/** Runs the real command line, in German unless the environment says otherwise. */
+export function tomwerk(
+  args: readonly string[],
+  { cwd = projectRoot, env = {} }: Settings = {},
+): Promise<Run> {
+  const program = join(projectRoot, 'src/tomwerk.js');
+  const environment = { ...process.env, TOMWERK_MESSAGES: 'de', NO_COLOR: '1', ...env };
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [program, ...args],
+      { cwd, env: environment, maxBuffer: 64 * 1024 * 1024 },
+      (error, stdout, stderr) => {
+        resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
+      },
+    );
+  });
+}
