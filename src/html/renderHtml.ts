@@ -29,6 +29,7 @@ export function renderHtml(
     const title = titleOf(view, wording);
     const helpers = templateHelpers({
       wording,
+      wordingFor: (language) => readWords(tree, language).value ?? wording,
       styles: stylesOf(tree),
       fontFaces: fontFaces(fontsFor(JSON.stringify([view, wording.words]), fonts)),
     });

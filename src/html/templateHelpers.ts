@@ -16,6 +16,8 @@ import { say, type Wording } from './words.ts';
 
 export type HelperSource = {
   readonly wording: Wording;
+  /** The words of the language of a text, which may differ from the document's. */
+  readonly wordingFor: (language: string) => Wording;
   /** CSS by name of its file, without ending. */
   readonly styles: ReadonlyMap<string, string>;
   /** CSS that carries the fonts. */
@@ -23,7 +25,7 @@ export type HelperSource = {
 };
 
 /** What templates can call, besides `if`, `unless`, `each` and `with`. */
-export function templateHelpers({ wording, styles, fontFaces }: HelperSource): TemplateHelpers {
+export function templateHelpers({ wording, wordingFor, styles, fontFaces }: HelperSource): TemplateHelpers {
   const { language } = wording;
   return {
     [readHelper]: read,
@@ -33,7 +35,8 @@ export function templateHelpers({ wording, styles, fontFaces }: HelperSource): T
     // A text of the content as HTML, its headings below the level given.
     prose: (prose, options) => {
       const text = proseOf(prose);
-      const html = proseHtml(text, { below: Number(hashOf([options])['below']), wording });
+      const below = numberOf(hashOf([options])['below'], 'prose');
+      const html = proseHtml(text, { below, wording: wordingFor(text.language) });
       return raw(`<div class="prose"${languageAttribute(text.language, language)}>${html}</div>`);
     },
     // Whether texts together are so long that a page may break inside them.

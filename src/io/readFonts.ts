@@ -8,6 +8,7 @@ const faces: readonly Omit<Face, 'subset'>[] = [
   { family: 'Source Serif 4', weight: 400, style: 'italic' },
   { family: 'Source Serif 4', weight: 600, style: 'normal' },
   { family: 'Source Sans 3', weight: 400, style: 'normal' },
+  { family: 'Source Sans 3', weight: 400, style: 'italic' },
   { family: 'Source Sans 3', weight: 600, style: 'normal' },
 ];
 

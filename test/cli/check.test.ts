@@ -1,4 +1,4 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -136,5 +136,23 @@ describe('the command line', () => {
     expect(run.stderr).toContain(text);
     expect(run.stdout).toBe('');
     expect(run.code).toBe(2);
+  });
+});
+
+describe('the launcher', () => {
+  it('ends with one clear sentence on a Node that is too old', async () => {
+    // The version is all that the launcher looks at, so an old one is told to it before it starts.
+    const old = join(await temporaryFolder(), 'old.mjs');
+    await writeFile(old, "Object.defineProperty(process.versions, 'node', { value: '20.20.2' });\n");
+    const { code, stdout, stderr } = await tomwerk(['check'], { env: { NODE_OPTIONS: `--import ${old}` } });
+    expect(stderr).toMatch(/^tomwerk needs Node 24, this is Node 20\.20\.2\. .*\n$/);
+    expect(stdout).toBe('');
+    expect(code).toBe(2);
+  });
+
+  it('imports nothing by name that an old Node lacks', async () => {
+    const launcher = await readFile(join(projectRoot, 'src/tomwerk.js'), 'utf8');
+    const named = [...launcher.matchAll(/^import \{([^}]*)\}/gm)].map(([, names]) => names?.trim());
+    expect(named).toEqual(['fileURLToPath', 'setFlagsFromString']);
   });
 });

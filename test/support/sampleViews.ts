@@ -8,6 +8,8 @@ import type {
   Prose,
 } from '../../src/documents/views.ts';
 import { parseMarkdown } from '../../src/entries/markdown.ts';
+import { readWorkingTree } from '../../src/io/workingTree.ts';
+import { filesBelow, type SourceTree, sourceTree } from '../../src/source/sourceTree.ts';
 
 /** Views with every fact that a document can show, once present and once missing. */
 
@@ -201,4 +203,17 @@ function chaptersOf<R>(rule: R, measure: R): ChapterView<R>[] {
 function coverage(id: string, answered: boolean) {
   const title = id === 'notstrom' ? fullRecord.title : bareRecord.title;
   return { id, title, letters: { a: false, b: answered, c: answered, d: false } };
+}
+
+/** The templates of this repository, with some files replaced or, by `null`, left out. */
+export async function templatesWith(
+  changes: Readonly<Record<string, string | null>> = {},
+): Promise<SourceTree> {
+  const { value } = await readWorkingTree(process.cwd());
+  const files = new Map(filesBelow(value, 'templates'));
+  for (const [path, text] of Object.entries(changes)) {
+    if (text === null) files.delete(path);
+    else files.set(path, new TextEncoder().encode(text));
+  }
+  return sourceTree(files);
 }
