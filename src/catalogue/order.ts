@@ -1,7 +1,7 @@
 import { compareCodePoints } from '../source/sourceTree.ts';
 
 /** Orders printed numbers part by part: 1.9 before 1.10; what has no number comes last. */
-export function compareNumbers(a: string | undefined, b: string | undefined): number {
+function compareNumbers(a: string | undefined, b: string | undefined): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
   const left = a.split('.').map(Number);
   const right = b.split('.').map(Number);

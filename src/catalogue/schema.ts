@@ -16,22 +16,11 @@ import {
 } from './fields.ts';
 
 /** The values a field may take; the words for them stand in `templates/words/<language>.json`. */
-export const statuses = ['planned', 'partial', 'implemented', 'retired'] as const;
-export const visibilities = ['internal', 'customer', 'public'] as const;
-export const topics = ['scope', 'changes', 'roles', 'rules', 'measures', 'glossary', 'legal'] as const;
-export const units = [
-  's',
-  'min',
-  'h',
-  'd',
-  'week',
-  'month',
-  'year',
-  'percent',
-  'characters',
-  'count',
-] as const;
-export const evidenceTypes = [
+const statuses = ['planned', 'partial', 'implemented', 'retired'] as const;
+const visibilities = ['internal', 'customer', 'public'] as const;
+const topics = ['scope', 'changes', 'roles', 'rules', 'measures', 'glossary', 'legal'] as const;
+const units = ['s', 'min', 'h', 'd', 'week', 'month', 'year', 'percent', 'characters', 'count'] as const;
+const evidenceTypes = [
   'audit-report',
   'certificate',
   'contract',
@@ -41,8 +30,8 @@ export const evidenceTypes = [
   'training-record',
   'other',
 ] as const;
-export const changeClasses = ['editorial', 'equal', 'improved', 'lowered', 'scope'] as const;
-export const frameworkStatuses = ['in-force', 'superseded', 'repealed', 'reference-only'] as const;
+const changeClasses = ['editorial', 'equal', 'improved', 'lowered', 'scope'] as const;
+const frameworkStatuses = ['in-force', 'superseded', 'repealed', 'reference-only'] as const;
 
 export type Unit = (typeof units)[number];
 export type Status = (typeof statuses)[number];

@@ -35,7 +35,7 @@ function opensSection(node: RootContent): boolean {
 }
 
 /** The text of a node without its markup. */
-export function plainText(node: RootContent | Root): string {
+function plainText(node: RootContent | Root): string {
   if ('value' in node) return node.value;
   if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? '';
   return 'children' in node ? node.children.map((child) => plainText(child)).join('') : '';

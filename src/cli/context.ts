@@ -1,14 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { MessageLanguage } from '../diagnostics/finding.ts';
 import type { World } from '../io/world.ts';
 import type { TextOptions } from '../reporters/text.ts';
 import type { Speech } from '../reporters/words.ts';
 
 /** What every command works with. */
 export type Context = { readonly world: World; readonly speech: Speech };
-
-/** A text of the command line in both languages. */
-export type Bilingual = Readonly<Record<MessageLanguage, string>>;
 
 /** 0 fine, 1 problems in the content, 2 could not run. */
 export type ExitCode = 0 | 1 | 2;

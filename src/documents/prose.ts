@@ -13,10 +13,7 @@ export type Surroundings = {
 };
 
 /** The text of an item in the language of the document, or in that of its source. */
-export function textOf(
-  item: Item,
-  { catalogue, language }: Surroundings,
-): { text: ItemText; language: string } {
+function textOf(item: Item, { catalogue, language }: Surroundings): { text: ItemText; language: string } {
   const translated = item.texts.get(language);
   const source = item.texts.get(catalogue.sourceLanguage);
   const nothing: ItemText = { title: null, customerTitle: null, customer: null, internal: [] };
@@ -89,7 +86,7 @@ function targetOf(url: string, item: Item, { catalogue, shown }: Surroundings): 
 }
 
 /** The item that a file holds, whatever its kind. */
-export function itemAt(file: string, catalogue: Catalogue): Item | null {
+function itemAt(file: string, catalogue: Catalogue): Item | null {
   const lists: readonly (readonly Item[])[] = [
     catalogue.rules,
     catalogue.categories,

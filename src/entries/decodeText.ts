@@ -35,7 +35,7 @@ function hiddenCharacters(file: string, text: string): Diagnostic[] {
 }
 
 /** The location of an offset into a file's text. */
-export function locationAt(file: string, text: string, offset: number): Location {
+function locationAt(file: string, text: string, offset: number): Location {
   const before = text.slice(0, offset).split(/\r\n|\n|\r/);
   return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

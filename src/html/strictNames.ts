@@ -37,6 +37,7 @@ class StrictNames extends Handlebars.Visitor {
     if (isPath(path) && !this.isHelper(path, statement)) {
       statement.params = this.lookupArguments(path);
       statement.path = nameOf(printHelper, path);
+      statement.loc = path.loc;
       return;
     }
     this.rewriteArguments(statement);

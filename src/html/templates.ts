@@ -36,7 +36,7 @@ export function compileTemplate(tree: SourceTree, file: string, own: TemplateHel
     try {
       return template(context);
     } catch (error) {
-      throw error instanceof Handlebars.Exception ? syntaxFault(file, error) : error;
+      throw error instanceof Handlebars.Exception ? syntaxFault(file, error.message, error) : error;
     }
   };
 }
@@ -49,19 +49,19 @@ function withoutLastNewline(bytes: Uint8Array): Uint8Array {
 const decoder = new TextDecoder();
 
 function parse(file: string, bytes: Uint8Array): hbs.AST.Program {
+  const text = decoder.decode(bytes);
   try {
-    return Handlebars.parse(decoder.decode(bytes), { srcName: file });
+    return Handlebars.parse(text, { srcName: file });
   } catch (error) {
-    throw syntaxFault(file, error);
+    throw syntaxFault(file, text, error);
   }
 }
 
 /** Handlebars says where by fields of its own exceptions, but only in words where its grammar fails. */
-function syntaxFault(file: string, error: unknown): TemplateFault {
-  const message = error instanceof Error ? error.message : String(error);
+function syntaxFault(file: string, text: string, error: unknown): TemplateFault {
   const { lineNumber, column } = error instanceof Handlebars.Exception ? error : {};
-  const line = Number(lineNumber ?? /on line (\d+)/.exec(message)?.[1] ?? 1);
-  const excerpt = (message.split('\n')[1] ?? message).trim();
+  const line = Number(lineNumber ?? /on line (\d+)/.exec(String(error))?.[1] ?? 1);
+  const excerpt = (text.split('\n')[line - 1] ?? text).trim().slice(0, 80);
   return new TemplateFault('syntax', excerpt, '', { file, line, column: Number(column ?? 0) + 1 });
 }
 

@@ -3,7 +3,7 @@ import { schemas } from '../catalogue/schema.ts';
 import { type Kind, kinds } from '../entries/identity.ts';
 
 /** The JSON Schema (draft 2020-12) of the fields of one kind of file, for editors that complete and check them. */
-export function jsonSchemaOf(kind: Kind): unknown {
+function jsonSchemaOf(kind: Kind): unknown {
   const schema = z.toJSONSchema(schemas[kind], {
     target: 'draft-2020-12',
     override: ({ jsonSchema }) => german(jsonSchema),
