@@ -21,6 +21,11 @@ export function bytesText(bytes: number, language: string): string {
   return size.format(bytes / (isLarge ? 1_000_000 : 1000)).replace(' ', '\u00A0');
 }
 
+/** The name of a language in another: `Deutsch`, `German`. */
+export function languageName(tag: string, language: string): string {
+  return new Intl.DisplayNames(localeOf(language), { type: 'language' }).of(tag) ?? tag;
+}
+
 export type Duration = { readonly unit: 'day' | 'week' | 'month' | 'year'; readonly count: number };
 
 /** The parts of an ISO 8601 duration in which people say it: `P12M` is 12 months, `P1Y6M` 18 months. */

@@ -1,9 +1,8 @@
-import type { Unit } from '../catalogue/schema.ts';
 import { durationParts, localeOf } from './format.ts';
 import { say, type Wording } from './words.ts';
 
 /** A value with its unit, which stay on one line: `10 Zeichen`, `24 Stunden`, `99,9 %`. */
-export function quantityText(value: number, unit: Unit, wording: Wording): string {
+export function quantityText(value: number, unit: string, wording: Wording): string {
   const number = new Intl.NumberFormat(localeOf(wording.language), { maximumFractionDigits: 10 }).format(
     value,
   );
@@ -26,4 +25,4 @@ function spanText({ unit, count }: { unit: string; count: number }, wording: Wor
   return `${count}\u00A0${say(wording, `units.${unitNames[unit] ?? unit}`, { count })}`;
 }
 
-const unitNames: Readonly<Record<string, Unit>> = { day: 'd', week: 'week', month: 'month', year: 'year' };
+const unitNames: Readonly<Record<string, string>> = { day: 'd', week: 'week', month: 'month', year: 'year' };

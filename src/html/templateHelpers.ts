@@ -4,7 +4,7 @@ import type { Prose } from '../documents/views.ts';
 import { isAllowedAddress } from './allowedHtml.ts';
 import { citation } from './citation.ts';
 import { cssString } from './cssString.ts';
-import { bytesText, dateText } from './format.ts';
+import { bytesText, dateText, languageName } from './format.ts';
 import { print, read } from './lookup.ts';
 import { isLong, proseHtml } from './prose.ts';
 import { periodText, quantityText } from './quantity.ts';
@@ -41,12 +41,7 @@ export function templateHelpers({ wording, wordingFor, styles, fontFaces }: Help
     },
     // Whether texts together are so long that a page may break inside them.
     long: (...values) =>
-      isLong(
-        values
-          .slice(0, -1)
-          .filter((value) => value !== null)
-          .map(proseOf),
-      ),
+      isLong(values.slice(0, -1).flatMap((value) => (value === null ? [] : proseOf(value)))),
     typeset: (text) => typeset(textOf(text, 'typeset')),
     date: (iso) => dateText(textOf(iso, 'date'), language),
     time: (iso) => {
@@ -54,8 +49,8 @@ export function templateHelpers({ wording, wordingFor, styles, fontFaces }: Help
       return raw(`<time datetime="${escaped(date)}">${escaped(dateText(date, language))}</time>`);
     },
     period: (iso) => periodText(textOf(iso, 'period'), wording),
-    quantity: (value, unit) =>
-      quantityText(numberOf(value, 'quantity'), textOf(unit, 'quantity') as never, wording), // `say` refuses others
+    quantity: (value, unit) => quantityText(numberOf(value, 'quantity'), textOf(unit, 'quantity'), wording),
+    languageName: (tag) => languageName(textOf(tag, 'languageName'), language),
     bytes: (value) => bytesText(numberOf(value, 'bytes'), language),
     cite: (id, title) => citation(textOf(id, 'cite'), textOf(title, 'cite'), wording),
     is: (left, right) => left === right,

@@ -60,7 +60,7 @@ export const bareRecord: InternalRecord = {
 };
 
 /** A measure of which everything is known. */
-export const fullRecord: InternalRecord = {
+const fullRecord: InternalRecord = {
   ...customerRecord,
   visibility: 'public',
   owner: 'Geschäftsleitung',

@@ -186,6 +186,10 @@ test.each([
   expect(wording && periodText(iso, wording)).toBe(expected);
 });
 
+test('the index names the language of each document in its own', () => {
+  expect(textOf(htmlOf(sampleIndex))).toContain('Sprache Englisch');
+});
+
 test('dates are written as people write them, whatever the time zone', () => {
   expect(dateText('2026-11-23', 'de')).toBe('23. November 2026');
   expect(dateText('2026-11-23', 'en')).toBe('23 November 2026');
