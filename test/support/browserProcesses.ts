@@ -22,6 +22,13 @@ export function processesOf(browser: number): readonly number[] {
     .map(({ id }) => id);
 }
 
+/** The ids of the processes in which a browser shows its pages. */
+export function renderersOf(browser: number): readonly number[] {
+  return processes()
+    .filter((process) => process.group === browser && process.arguments.includes('--type=renderer'))
+    .map(({ id }) => id);
+}
+
 function processes(): readonly Process[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))

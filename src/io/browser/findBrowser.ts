@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import puppeteer from 'puppeteer';
 import type { Checked, Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { report } from '../../diagnostics/finding.ts';
@@ -6,6 +5,7 @@ import { type BundledChromium, bundledChromium, unpackChromium } from './bundled
 import type { Environment } from './environment.ts';
 import { browserFailed, browserMissing, browserPathMissing } from './findings.ts';
 import { installedBrowser } from './installedBrowser.ts';
+import { isProgram } from './isProgram.ts';
 import { reasonOf } from './reasonOf.ts';
 
 /** A browser on this machine. */
@@ -25,12 +25,12 @@ export type FoundBrowser = {
 export async function findBrowser(environment: Environment): Promise<Checked<FoundBrowser | null>> {
   const named = environment['PUPPETEER_EXECUTABLE_PATH'];
   if (named !== undefined && named !== '') {
-    return existsSync(named) ? found(named) : notFound(report(browserPathMissing, null, { path: named }));
+    return isProgram(named) ? found(named) : notFound(report(browserPathMissing, null, { path: named }));
   }
   const bundled = bundledChromium();
   if (bundled !== null) return unpacked(bundled, environment);
   const downloaded = await puppeteer.executablePath({ headless: 'shell' });
-  if (existsSync(downloaded)) return found(downloaded);
+  if (isProgram(downloaded)) return found(downloaded);
   const installed = installedBrowser(environment);
   return installed === null ? notFound(report(browserMissing, null, {})) : found(installed);
 }

@@ -20,7 +20,7 @@ export const browserPathMissing = defineFinding<{ path: string }>({
   severity: 'fatal',
   message: {
     de: ({ path }) => `\`PUPPETEER_EXECUTABLE_PATH\` nennt \`${path}\`; dort liegt kein Programm.`,
-    en: ({ path }) => `\`PUPPETEER_EXECUTABLE_PATH\` names \`${path}\`, and there is no program.`,
+    en: ({ path }) => `\`PUPPETEER_EXECUTABLE_PATH\` names \`${path}\`, where there is no program.`,
   },
   hint: {
     de: () => 'Berichtigen Sie die Umgebungsvariable, oder löschen Sie sie: tomwerk sucht dann selbst.',

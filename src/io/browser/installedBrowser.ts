@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { Environment } from './environment.ts';
+import { isProgram } from './isProgram.ts';
 
 /** A Chromium or Chrome in one of the usual places of this operating system, or `null`. */
 export function installedBrowser(environment: Environment): string | null {
-  return usualPlaces(environment).find((path) => existsSync(path)) ?? null;
+  return usualPlaces(environment).find(isProgram) ?? null;
 }
 
 function usualPlaces(environment: Environment): readonly string[] {
