@@ -21,7 +21,7 @@ export function whatIsShown(): Shown {
   return {
     title: document.title,
     language: document.documentElement.lang,
-    // biome-ignore lint/performance/useDomNodeTextContent: text that is hidden, or in a style element, is not shown.
+    // Not `textContent`: text that is hidden, or in a style element, is not shown.
     hasText: (document.body?.innerText ?? '').trim() !== '',
   };
 }
