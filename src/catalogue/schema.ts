@@ -1,153 +1,9 @@
 import { z } from 'zod';
 import type { Kind } from '../entries/identity.ts';
-import {
-  date,
-  described,
-  digest,
-  duration,
-  language,
-  line,
-  localized,
-  paragraph,
-  printedNumber,
-  provider,
-  slug,
-  version,
-} from './fields.ts';
-
-/** The values a field may take; the words for them stand in `templates/words/<language>.json`. */
-const statuses = ['planned', 'partial', 'implemented', 'retired'] as const;
-const visibilities = ['internal', 'customer', 'public'] as const;
-const topics = ['scope', 'changes', 'roles', 'rules', 'measures', 'glossary', 'legal'] as const;
-const units = ['s', 'min', 'h', 'd', 'week', 'month', 'year', 'percent', 'characters', 'count'] as const;
-const evidenceTypes = [
-  'audit-report',
-  'certificate',
-  'contract',
-  'document',
-  'log',
-  'test-report',
-  'training-record',
-  'other',
-] as const;
-const changeClasses = ['editorial', 'equal', 'improved', 'lowered', 'scope'] as const;
-const frameworkStatuses = ['in-force', 'superseded', 'repealed', 'reference-only'] as const;
-
-export type Unit = (typeof units)[number];
-export type Status = (typeof statuses)[number];
-export type Visibility = (typeof visibilities)[number];
-export type Topic = (typeof topics)[number];
-
-const id = described(
-  slug.optional(),
-  'Kurzname; gleich dem Dateinamen, nie geändert, nie neu vergeben',
-  'Short name; equal to the file name, never changed, never reused',
-);
-const title = described(line, 'Überschrift, wie sie gedruckt wird', 'Heading as it is printed');
-const number = described(
-  printedNumber.optional(),
-  'Gedruckte Nummer, in Anführungszeichen; darf sich ändern',
-  'Printed number, in quotes; may change',
-);
-const controls = described(
-  z.record(slug, z.array(line).min(1)).optional(),
-  'Anforderungen je Rahmenwerk, die hiermit beantwortet werden: `{ gdpr: [art32-1-b] }`',
-  'Controls per framework that this answers: `{ gdpr: [art32-1-b] }`',
-);
-const services = described(
-  z.union([z.literal('all'), z.array(slug).min(1)]).optional(),
-  'Leistungen, für die es gilt, oder `all`; ohne Angabe alle',
-  'Services it holds for, or `all`; all if left out',
-);
-
-const review = z.strictObject({
-  every: described(
-    duration.optional(),
-    'Abstand der Überprüfungen, zum Beispiel P12M',
-    'Time between reviews, such as P12M',
-  ),
-  last: described(date.optional(), 'Tag der letzten Überprüfung', 'Day of the last review'),
-  by: described(slug.optional(), 'Rolle, die überprüft', 'Role that reviews'),
-  result: described(
-    z.enum(['effective', 'partly', 'ineffective']).optional(),
-    'Ergebnis der letzten Überprüfung',
-    'Result of the last review',
-  ),
-});
-
-const parameter = z.strictObject({
-  value: described(z.number(), 'Der Wert als Zahl', 'The value as a number'),
-  unit: described(z.enum(units), 'Einheit', 'Unit'),
-  stronger: described(
-    z.enum(['higher', 'lower']),
-    'Ob ein höherer oder ein niedrigerer Wert mehr schützt',
-    'Whether a higher or a lower value protects more',
-  ),
-});
-
-const evidence = z.strictObject({
-  type: described(z.enum(evidenceTypes), 'Art des Nachweises', 'Kind of evidence'),
-  ref: described(line, 'Bezeichnung, unter der er zu finden ist', 'Name under which it is found'),
-  validUntil: described(date.optional(), 'Letzter Tag der Gültigkeit', 'Last day on which it is valid'),
-  visibility: described(
-    z.enum(visibilities).optional(),
-    'Wer ihn sehen darf; ohne Angabe nur intern',
-    'Who may see it; internal if left out',
-  ),
-});
-
-const retired = z.strictObject({
-  on: described(date, 'Tag, an dem sie endet', 'Day on which it ends'),
-  reason: described(line, 'Grund', 'Reason'),
-});
-
-/** What rules and measures have in common. */
-const protection = {
-  id,
-  number,
-  title,
-  status: described(z.enum(statuses).optional(), 'Stand der Umsetzung', 'State of implementation'),
-  visibility: described(
-    z.enum(visibilities).optional(),
-    'Wer sie sieht; ohne Angabe Kunden, wenn es einen Abschnitt „Für Kunden“ gibt, sonst nur intern',
-    'Who sees it; if left out customers where there is a section “For customers”, otherwise internal only',
-  ),
-  owner: described(
-    slug.optional(),
-    'Verantwortliche Rolle aus `organisation.md`, nie eine Person',
-    'Responsible role of `organisation.md`, never a person',
-  ),
-  providedBy: described(
-    z.array(provider).min(1).optional(),
-    'Wer sie erbringt: `own`, `customer`, `subprocessor:<id>`',
-    'Who provides it: `own`, `customer`, `subprocessor:<id>`',
-  ),
-  services,
-  validFrom: described(date.optional(), 'Erster Tag, an dem sie gilt', 'First day on which it holds'),
-  targetDate: described(
-    date.optional(),
-    'Bei `planned`: bis wann sie umgesetzt ist',
-    'For `planned`: when it will be implemented',
-  ),
-  retired: described(
-    retired.optional(),
-    'Bei `retired`: wann und warum sie endete',
-    'For `retired`: when and why it ended',
-  ),
-  supersedes: described(
-    z.array(slug).min(1).optional(),
-    'Kurznamen der Maßnahmen, die sie ablöst',
-    'Short names of the measures it replaces',
-  ),
-  review: described(review.optional(), 'Überprüfung der Wirksamkeit', 'Review of its effectiveness'),
-  controls,
-  parameters: described(
-    z.record(slug, parameter).optional(),
-    'Kennwerte, die der Text mit `:value[name]` druckt',
-    'Facts with a number that the text prints with `:value[name]`',
-  ),
-  evidence: described(z.array(evidence).min(1).optional(), 'Nachweise', 'Evidence'),
-} as const;
+import { date, described, digest, language, line, localized, paragraph, slug, version } from './fields.ts';
+import { protectionSchema } from './protectionSchema.ts';
+import { controls, id, number, services, title } from './sharedFields.ts';
+import { changeClasses, frameworkStatuses, topics, visibilities } from './vocabulary.ts';
 
 const organisation = z.strictObject({
   id,
@@ -188,8 +44,6 @@ const organisation = z.strictObject({
   ),
 });
 
-const rule = z.strictObject(protection);
-const measure = z.strictObject(protection);
 const category = z.strictObject({ id, number, title, controls });
 
 const chapter = z.strictObject({
@@ -303,9 +157,9 @@ const release = z.strictObject({
 /** The fields of every kind of file. */
 export const schemas = {
   organisation,
-  rule,
+  rule: protectionSchema,
   category,
-  measure,
+  measure: protectionSchema,
   chapter,
   service,
   subprocessor,

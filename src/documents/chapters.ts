@@ -1,5 +1,5 @@
 import type { Catalogue, Chapter, Measure, Rule } from '../catalogue/catalogue.ts';
-import type { Topic } from '../catalogue/schema.ts';
+import type { Topic } from '../catalogue/vocabulary.ts';
 import { customerProse, internalProse, type Surroundings, titleOf } from './prose.ts';
 import type { CategoryView, ChapterView, ContentsLine, RoleView } from './views.ts';
 

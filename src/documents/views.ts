@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import type { Status, Topic, Unit, Visibility } from '../catalogue/schema.ts';
+import type { Status, Topic, Unit, Visibility } from '../catalogue/vocabulary.ts';
 
 /**
  * What the documents are made of: plain data, complete, without optional fields (`null` means none).

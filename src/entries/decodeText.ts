@@ -1,6 +1,6 @@
 import type { Checked, Diagnostic, Location } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/finding.ts';
-import { characterHidden, textEncoding } from './findings.ts';
+import { characterHidden, textEncoding } from './textFindings.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 

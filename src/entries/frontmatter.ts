@@ -13,15 +13,9 @@ import {
 import type { Checked, Diagnostic, Location } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/finding.ts';
 import type { Entry, FieldPath } from './entry.ts';
-import {
-  textExcess,
-  yamlAlias,
-  yamlDuplicateKey,
-  yamlForbiddenKey,
-  yamlKey,
-  yamlSyntax,
-} from './findings.ts';
+import { yamlAlias, yamlDuplicateKey, yamlForbiddenKey, yamlKey, yamlSyntax } from './frontmatterFindings.ts';
 import { findYamlExcess } from './limits.ts';
+import { textExcess } from './textFindings.ts';
 
 type Frontmatter = Pick<Entry, 'fields' | 'locate' | 'locateKey' | 'typed'>;
 

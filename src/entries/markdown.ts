@@ -5,8 +5,9 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/finding.ts';
-import { footnote, imageAlt, rawHtml, tooDeep, urlRefused } from './findings.ts';
 import { locationOf } from './locationOf.ts';
+import { footnote, imageAlt, rawHtml, urlRefused } from './markdownFindings.ts';
+import { tooDeep } from './textFindings.ts';
 
 /** `:value[name]` in a text: prints the parameter of that name. */
 export type ValueNode = { type: 'value'; name: string; position?: Text['position'] };

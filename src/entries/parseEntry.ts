@@ -3,17 +3,12 @@ import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/finding.ts';
 import { decodeText } from './decodeText.ts';
 import type { Entry } from './entry.ts';
-import {
-  fileTooLarge,
-  frontmatterFence,
-  frontmatterMissing,
-  frontmatterUnclosed,
-  textExcess,
-} from './findings.ts';
 import { parseFrontmatter, unreadable } from './frontmatter.ts';
+import { frontmatterFence, frontmatterMissing, frontmatterUnclosed } from './frontmatterFindings.ts';
 import type { Identity } from './identity.ts';
 import { findExcess, limits } from './limits.ts';
 import { parseMarkdown } from './markdown.ts';
+import { fileTooLarge, textExcess } from './textFindings.ts';
 
 /** Parses one file of the content. `null` when nothing of it can be used; never throws on bad content. */
 export function parseEntry(file: string, identity: Identity, bytes: Uint8Array): Checked<Entry | null> {

@@ -13,8 +13,8 @@ import {
   fieldUnquoted,
   fieldUnsuited,
   fieldValue,
-  yamlShape,
-} from './findings.ts';
+} from './fieldFindings.ts';
+import { yamlShape } from './frontmatterFindings.ts';
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,5 +1,5 @@
 import { documentFormats, documentKinds } from '../../documents/edition.ts';
-import type { BuildFlags } from '../build/buildDocuments.ts';
+import type { BuildFlags } from '../edition/buildDocuments.ts';
 import { choice, option, type Registrar } from '../options.ts';
 
 const words = {
@@ -30,7 +30,7 @@ export const build: Registrar = (program, context, act) => {
     .action(() =>
       act(async () => {
         // Loaded only now: the browser's library alone takes as long to load as a whole check.
-        const { runBuild } = await import('../build/runBuild.ts');
+        const { runBuild } = await import('../edition/runBuild.ts');
         return runBuild(command.optsWithGlobals<BuildFlags>(), context);
       }),
     );

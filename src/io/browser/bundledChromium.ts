@@ -3,7 +3,7 @@ import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import { inCacheFolder } from './cacheFolder.ts';
 import type { Environment } from './environment.ts';
-import type { FoundBrowser } from './findBrowser.ts';
+import type { FoundBrowser } from './foundBrowser.ts';
 import { unpackFile, unpackFolder } from './unpack.ts';
 
 /** The npm package with the compressed Chromium that the lock file pins. */

@@ -4,18 +4,10 @@ import { report } from '../../diagnostics/finding.ts';
 import { type BundledChromium, bundledChromium, unpackChromium } from './bundledChromium.ts';
 import type { Environment } from './environment.ts';
 import { browserFailed, browserMissing, browserPathMissing } from './findings.ts';
+import type { FoundBrowser } from './foundBrowser.ts';
 import { installedBrowser } from './installedBrowser.ts';
 import { isProgram } from './isProgram.ts';
 import { reasonOf } from './reasonOf.ts';
-
-/** A browser on this machine. */
-export type FoundBrowser = {
-  readonly executable: string;
-  /** A configuration of fontconfig that replaces the one of the system, or `null`. */
-  readonly fontConfiguration: string | null;
-  /** Unpacks the libraries that come with it and returns their folder; `null` where none come with it. */
-  readonly unpackLibraries: (() => Promise<string>) | null;
-};
 
 /**
  * The browser to print with: the one that `PUPPETEER_EXECUTABLE_PATH` names, the one that the lock file pins,

@@ -1,7 +1,7 @@
 import type { Checked } from '../../diagnostics/diagnostic.ts';
 import { report } from '../../diagnostics/finding.ts';
-import type { FoundBrowser } from './findBrowser.ts';
 import { browserFailed, browserUnsandboxed } from './findings.ts';
+import type { FoundBrowser } from './foundBrowser.ts';
 import { reasonOf } from './reasonOf.ts';
 import { explainFailure, NoAnswer, type RunningBrowser, type Start, startBrowser } from './startBrowser.ts';
 
