@@ -19,7 +19,33 @@ const ending = '.hbs';
  * Throws a `TemplateFault` for what is wrong with any of them.
  */
 export function compileTemplate(tree: SourceTree, file: string, own: TemplateHelpers): Template {
-  const parts = new Map(
+  const { handlebars, vocabulary, options } = partsOf(tree, new Set(Object.keys(own)));
+  const main = parse(file, tree.files.get(file) ?? new Uint8Array());
+  checkTemplate(main, vocabulary);
+  const template = handlebars.compile(withStrictNames(main, vocabulary.helpers), options);
+  const helpers = Object.fromEntries(Object.entries(own).map(([name, helper]) => [name, located(helper)]));
+  return (context) => {
+    try {
+      return template(context, { helpers });
+    } catch (error) {
+      throw error instanceof Handlebars.Exception ? syntaxFault(file, error.message, error) : error;
+    }
+  };
+}
+
+type Parts = {
+  readonly handlebars: typeof Handlebars;
+  readonly vocabulary: Vocabulary;
+  readonly options: CompileOptions;
+};
+
+const partsOfTrees = new WeakMap<SourceTree, Parts>();
+
+/** The parts of a tree, which all its documents share, are parsed, checked and compiled once. */
+function partsOf(tree: SourceTree, helpers: ReadonlySet<string>): Parts {
+  const known = partsOfTrees.get(tree);
+  if (known !== undefined) return known;
+  const programs = new Map(
     [...filesBelow(tree, partsFolder)]
       .filter(([path]) => path.endsWith(ending))
       .map(([path, bytes]) => [
@@ -27,18 +53,23 @@ export function compileTemplate(tree: SourceTree, file: string, own: TemplateHel
         parse(path, withoutLastNewline(bytes)),
       ]),
   );
-  const main = parse(file, tree.files.get(file) ?? new Uint8Array());
-  const vocabulary = { helpers: new Set(Object.keys(own)), partials: new Set(parts.keys()) };
-  checkPartials(parts, vocabulary);
-  checkTemplate(main, vocabulary);
-  const template = link(main, parts, own);
-  return (context) => {
-    try {
-      return template(context);
-    } catch (error) {
-      throw error instanceof Handlebars.Exception ? syntaxFault(file, error.message, error) : error;
-    }
-  };
+  const vocabulary = { helpers, partials: new Set(programs.keys()) };
+  checkPartials(programs, vocabulary);
+  const parts = { handlebars: Handlebars.create(), vocabulary, options: optionsFor(helpers) };
+  for (const [name, program] of programs) {
+    parts.handlebars.registerPartial(
+      name,
+      parts.handlebars.compile(withStrictNames(program, helpers), parts.options),
+    );
+  }
+  partsOfTrees.set(tree, parts);
+  return parts;
+}
+
+function optionsFor(helpers: ReadonlySet<string>): CompileOptions {
+  const names = [...helpers, ...builtIn, readHelper, printHelper];
+  const knownHelpers = Object.fromEntries(names.map((name) => [name, true]));
+  return { strict: true, knownHelpers, knownHelpersOnly: true, preventIndent: true };
 }
 
 /** A part can stand inside a line; the newline that ends its file is not meant to be printed. */
@@ -76,24 +107,6 @@ function checkPartials(parts: ReadonlyMap<string, hbs.AST.Program>, vocabulary: 
     }
   };
   for (const name of calls.keys()) follow(name, []);
-}
-
-function link(
-  main: hbs.AST.Program,
-  parts: ReadonlyMap<string, hbs.AST.Program>,
-  own: TemplateHelpers,
-): Template {
-  const handlebars = Handlebars.create();
-  const helpers = new Set(Object.keys(own));
-  for (const [name, helper] of Object.entries(own)) handlebars.registerHelper(name, located(helper));
-  const known = Object.fromEntries(
-    [...helpers, ...builtIn, readHelper, printHelper].map((name) => [name, true]),
-  );
-  const options = { strict: true, knownHelpers: known, knownHelpersOnly: true, preventIndent: true };
-  for (const [name, program] of parts) {
-    handlebars.registerPartial(name, handlebars.compile(withStrictNames(program, helpers), options));
-  }
-  return handlebars.compile(withStrictNames(main, helpers), options);
 }
 
 /** Tells a fault of a helper where in the template it was called. */
