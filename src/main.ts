@@ -1,7 +1,9 @@
 import { run } from './cli/run.ts';
+import { keepHeapSmall } from './io/keepHeapSmall.ts';
 import { processWorld } from './io/world.ts';
 
 try {
+  keepHeapSmall();
   process.exitCode = await run(process.argv.slice(2), processWorld());
 } catch (error) {
   // Only a fault of the program itself ends here; what is wrong with content or surroundings is a diagnostic.

@@ -1,4 +1,3 @@
-import { keepHeapSmall } from '../../io/keepHeapSmall.ts';
 import { openPrinter } from '../../io/printer.ts';
 import { builtReport } from '../../reporters/built.ts';
 import { type Context, type ExitCode, exitCodeOf, textOptions } from '../context.ts';
@@ -17,7 +16,6 @@ export async function runBuild(flags: BuildFlags, context: Context): Promise<Exi
   const opening =
     flags.format === 'html' ? null : openPrinter({ environment: world.environment, timeoutMs: patienceMs });
   const { buildDocuments } = await import('./buildDocuments.ts');
-  keepHeapSmall();
   const built = await buildDocuments(flags, opening, steps, context).finally(async () =>
     (await opening)?.value?.close(),
   );
