@@ -94,7 +94,7 @@ const customer = z.strictObject({
     'Contract that the annex belongs to',
   ),
   services: described(
-    z.union([z.literal('all'), z.array(slug).min(1)]).optional(),
+    z.union([z.literal('all'), z.array(slug).min(1)], 'services').optional(),
     'Leistungen, die der Kunde bezieht, oder `all`; ohne Angabe alle',
     'Services that the customer uses, or `all`; all if left out',
   ),

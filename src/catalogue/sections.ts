@@ -20,7 +20,7 @@ export function divideSections(body: Root): Sections {
   let found = false;
   for (const node of body.children) {
     if (opensSection(node)) {
-      const heading = plainText(node).trim().toLowerCase();
+      const heading = plainText(node).normalize('NFC').trim().toLowerCase();
       inCustomer = customerHeadings.has(heading);
       found ||= inCustomer;
       if (inCustomer || internalHeadings.has(heading)) continue;
@@ -35,7 +35,7 @@ function opensSection(node: RootContent): boolean {
 }
 
 /** The text of a node without its markup. */
-function plainText(node: RootContent | Root): string {
+export function plainText(node: RootContent | Root): string {
   if ('value' in node) return node.value;
   if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? '';
   return 'children' in node ? node.children.map((child) => plainText(child)).join('') : '';

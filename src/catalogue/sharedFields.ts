@@ -19,7 +19,7 @@ export const controls = described(
   'Controls per framework that this answers: `{ gdpr: [art32-1-b] }`',
 );
 export const services = described(
-  z.union([z.literal('all'), z.array(slug).min(1)]).optional(),
+  z.union([z.literal('all'), z.array(slug).min(1)], 'services').optional(),
   'Leistungen, für die es gilt, oder `all`; ohne Angabe alle',
   'Services it holds for, or `all`; all if left out',
 );

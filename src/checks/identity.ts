@@ -12,9 +12,10 @@ const mismatch = defineFinding<{ id: string; path: string }>({
     en: ({ id, path }) => `The id is \`${id}\`, but by the file name it is \`${path}\`.`,
   },
   hint: {
-    de: ({ path }) =>
-      `Ein veröffentlichter Kurzname ändert sich nie: Schreiben Sie \`id: ${path}\`, oder benennen Sie die Datei zurück.`,
-    en: ({ path }) => `A published id never changes: write \`id: ${path}\`, or rename the file back.`,
+    de: ({ id, path }) =>
+      `Ein Kurzname bleibt für immer: Wurde die Datei umbenannt, geben Sie ihr den Namen \`${id}\` zurück; ist sie eine Kopie, schreiben Sie \`id: ${path}\`.`,
+    en: ({ id, path }) =>
+      `An id stays for ever: if the file was renamed, give it back the name \`${id}\`; if it is a copy, write \`id: ${path}\`.`,
   },
 });
 

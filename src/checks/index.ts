@@ -6,6 +6,8 @@ import { numbers } from './numbers.ts';
 import { openFacts } from './openFacts.ts';
 import { passwordLength } from './passwordLength.ts';
 import { references } from './references.ts';
+import { sections } from './sections.ts';
+import { tables } from './tables.ts';
 import { values } from './values.ts';
 
 /** All checks, in the order in which they run. A new check is one file and one line here. */
@@ -13,7 +15,9 @@ export const checks: readonly Check[] = [
   identity,
   numbers,
   references,
+  sections,
   links,
+  tables,
   values,
   lifecycle,
   openFacts,

@@ -34,8 +34,14 @@ const retiredStatus = defineFinding<{ status: string }>({
   code: 'retired-but-active',
   severity: 'error',
   message: {
-    de: ({ status }) => `Unter \`retired\` steht ein Ende, der Status ist aber \`${status}\`.`,
-    en: ({ status }) => `There is an end under \`retired\`, but the status is \`${status}\`.`,
+    de: ({ status }) =>
+      `Unter \`retired\` steht ein Ende, der Status ist aber ${status === '' ? 'nicht angegeben' : `\`${status}\``}.`,
+    en: ({ status }) =>
+      `There is an end under \`retired\`, but the status is ${status === '' ? 'not given' : `\`${status}\``}.`,
+  },
+  hint: {
+    de: () => 'Schreiben Sie `status: retired`, oder löschen Sie die Angabe `retired`.',
+    en: () => 'Write `status: retired`, or delete the field `retired`.',
   },
 });
 
@@ -72,7 +78,7 @@ function story({ fields, locate }: Rule | Measure): Diagnostic[] {
       ? [report(retiredWithout, locate(['status']), {})]
       : []),
     ...(retired !== undefined && status !== 'retired'
-      ? [report(retiredStatus, locate(['retired']), { status: status ?? '–' })]
+      ? [report(retiredStatus, locate(['retired']), { status: status ?? '' })]
       : []),
     ...(status === 'planned' && targetDate === undefined
       ? [report(targetMissing, locate(['status']), {})]

@@ -22,6 +22,10 @@ const duplicate = defineFinding<{ number: string; file: string }>({
     de: ({ number, file }) => `Die Nummer ${number} hat schon \`${file}\`.`,
     en: ({ number, file }) => `The number ${number} already belongs to \`${file}\`.`,
   },
+  hint: {
+    de: () => 'Geben Sie der neueren der beiden Dateien eine Nummer, die noch frei ist.',
+    en: () => 'Give the newer of the two files a number that is still free.',
+  },
 });
 
 const misplaced = defineFinding<{ number: string; category: string }>({

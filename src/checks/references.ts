@@ -7,20 +7,59 @@ import type { Kind } from '../entries/identity.ts';
 import type { Check } from './check.ts';
 import { allItems } from './items.ts';
 
-type TargetWords = Readonly<Record<string, { readonly de: string; readonly en: string }>>;
-
-const targets: TargetWords = {
-  role: { de: 'keine Rolle in `organisation.md`', en: 'no role of `organisation.md`' },
-  service: { de: 'keine Leistung in `content/services`', en: 'no service in `content/services`' },
-  subprocessor: {
-    de: 'kein Unterauftragsverarbeiter in `content/subprocessors`',
-    en: 'no sub-processor in `content/subprocessors`',
-  },
-  framework: { de: 'kein Rahmenwerk in `content/frameworks`', en: 'no framework in `content/frameworks`' },
-  item: { de: 'keine Maßnahme oder Regel', en: 'no measure or rule' },
+type TargetWords = {
+  readonly de: string;
+  readonly en: string;
+  readonly where: { readonly de: string; readonly en: string };
 };
 
-const unknown = defineFinding<{ name: string; target: string; nearest: string }>({
+/** What a name may stand for: how a sentence denies it, and where a new one is added. */
+const targets: Readonly<Record<string, TargetWords>> = {
+  role: {
+    de: 'keine Rolle; verantwortlich ist immer eine Rolle, nie eine Person',
+    en: 'no role; a role is responsible, never a person',
+    where: {
+      de: 'unter `roles` in `content/organisation.md`',
+      en: 'under `roles` in `content/organisation.md`',
+    },
+  },
+  service: {
+    de: 'keine Leistung',
+    en: 'no service',
+    where: { de: 'als Datei in `content/services`', en: 'as a file in `content/services`' },
+  },
+  subprocessor: {
+    de: 'kein Unterauftragsverarbeiter',
+    en: 'no sub-processor',
+    where: { de: 'als Datei in `content/subprocessors`', en: 'as a file in `content/subprocessors`' },
+  },
+  framework: {
+    de: 'kein Rahmenwerk',
+    en: 'no framework',
+    where: { de: 'als Datei in `content/frameworks`', en: 'as a file in `content/frameworks`' },
+  },
+  item: {
+    de: 'keine Maßnahme oder Regel',
+    en: 'no measure or rule',
+    where: { de: 'als Datei in `content/measures`', en: 'as a file in `content/measures`' },
+  },
+  language: {
+    de: 'keine Sprache der Organisation',
+    en: 'no language of the organisation',
+    where: {
+      de: 'unter `languages` in `content/organisation.md`',
+      en: 'under `languages` in `content/organisation.md`',
+    },
+  },
+};
+
+/** The first names of a list, for a sentence. */
+function quoted(names: readonly string[]): string {
+  const shown = names.slice(0, 8).map((name) => `\`${name}\``);
+  return names.length > shown.length ? `${shown.join(', ')} …` : shown.join(', ');
+}
+
+const unknown = defineFinding<{ name: string; target: string; nearest: string; known: readonly string[] }>({
   code: 'reference-unknown',
   severity: 'error',
   message: {
@@ -28,12 +67,18 @@ const unknown = defineFinding<{ name: string; target: string; nearest: string }>
     en: ({ name, target }) => `\`${name}\` is ${targets[target]?.en ?? ''}.`,
   },
   hint: {
-    de: ({ nearest: name }) => (name === '' ? '' : `Gemeint ist wohl \`${name}\`.`),
-    en: ({ nearest: name }) => (name === '' ? '' : `Probably \`${name}\` is meant.`),
+    de: ({ nearest: name, known, target }) => {
+      if (name !== '') return `Gemeint ist wohl \`${name}\`.`;
+      return `${known.length === 0 ? '' : `Bekannt sind ${quoted(known)}; `}Neues wird ${targets[target]?.where.de ?? ''} angelegt.`;
+    },
+    en: ({ nearest: name, known, target }) => {
+      if (name !== '') return `Probably \`${name}\` is meant.`;
+      return `${known.length === 0 ? '' : `Known are ${quoted(known)}; `}a new one is added ${targets[target]?.where.en ?? ''}.`;
+    },
   },
 });
 
-const unknownControl = defineFinding<{ item: string; control: string; framework: string; nearest: string }>({
+const unknownControl = defineFinding<{ item: string; control: string; framework: string; id: string }>({
   code: 'control-unknown',
   severity: 'error',
   message: {
@@ -43,8 +88,8 @@ const unknownControl = defineFinding<{ item: string; control: string; framework:
       `\`${item}\` names the control \`${control}\`, which “${framework}” does not have.`,
   },
   hint: {
-    de: ({ nearest: name }) => (name === '' ? '' : `Gemeint ist wohl \`${name}\`.`),
-    en: ({ nearest: name }) => (name === '' ? '' : `Probably \`${name}\` is meant.`),
+    de: ({ id }) => `Die Anforderungen mit ihren Kennungen stehen in \`content/frameworks/${id}.yaml\`.`,
+    en: ({ id }) => `The controls and their ids stand in \`content/frameworks/${id}.yaml\`.`,
   },
 });
 
@@ -70,7 +115,12 @@ function knownNames(catalogue: Catalogue): ReadonlyMap<string, readonly string[]
     ...unread.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id),
   ];
   return new Map([
-    ...(organisation === null ? [] : [['role', Object.keys(organisation.fields.roles ?? {})] as const]),
+    ...(organisation === null
+      ? []
+      : [
+          ['role', Object.keys(organisation.fields.roles ?? {})] as const,
+          ['language', organisation.fields.languages] as const,
+        ]),
     ['service', ids(services, 'service')],
     ['subprocessor', ids(subprocessors, 'subprocessor')],
     ['framework', ids(frameworks, 'framework')],
@@ -85,7 +135,7 @@ function dangling(
 ): Diagnostic[] {
   const names = known.get(target);
   if (names === undefined || names.includes(name)) return [];
-  return [report(unknown, locate(field), { name, target, nearest: nearest(name, names) })];
+  return [report(unknown, locate(field), { name, target, nearest: nearest(name, names), known: names })];
 }
 
 function referencesOf(item: Item): Reference[] {
@@ -97,6 +147,7 @@ function referencesOf(item: Item): Reference[] {
     ...('approver' in fields ? one(fields.approver, 'role', ['approver']) : []),
     ...('review' in fields ? one(fields.review?.by, 'role', ['review', 'by']) : []),
     ...('services' in fields ? many(fields.services, 'service', ['services']) : []),
+    ...('language' in fields ? one(fields.language, 'language', ['language']) : []),
     ...('supersedes' in fields ? many(fields.supersedes, 'item', ['supersedes']) : []),
     ...('providedBy' in fields ? subprocessorsOf(fields.providedBy) : []),
     ...('classification' in fields && item.kind === 'release'
@@ -157,7 +208,7 @@ function unknownControls(item: Item, { id, fields }: Framework, named: unknown):
             item: item.id,
             control,
             framework,
-            nearest: nearest(control, known),
+            id,
           }),
         ],
   );

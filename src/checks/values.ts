@@ -28,10 +28,21 @@ const unknown = defineFinding<{ name: string; nearest: string }>({
   },
 });
 
+const malformed = defineFinding<{ text: string }>({
+  code: 'value-malformed',
+  severity: 'error',
+  message: {
+    de: ({ text }) =>
+      `\`${text}\` wird so gedruckt, wie es hier steht; ein Kennwert wird \`:value[name]\` geschrieben.`,
+    en: ({ text }) => `\`${text}\` is printed as it stands here; a parameter is written \`:value[name]\`.`,
+  },
+});
+
 /** Every `:value[name]` of a text is a parameter of the same file. */
 export const values: Check = {
-  findings: [unknown],
-  run: (catalogue) => allItems(catalogue).flatMap(unknownValues),
+  findings: [unknown, malformed],
+  run: (catalogue) =>
+    allItems(catalogue).flatMap((item) => [...unknownValues(item), ...malformedValues(item)]),
 };
 
 function unknownValues(item: Item): Diagnostic[] {
@@ -41,4 +52,20 @@ function unknownValues(item: Item): Diagnostic[] {
     .map(({ node }) =>
       report(unknown, locationOf(item.file, node), { name: node.name, nearest: nearest(node.name, known) }),
     );
+}
+
+/** What was meant as a parameter and is not: another bracket, a capital, a space, or a title, which holds no markup. */
+function malformedValues(item: Item): Diagnostic[] {
+  const almost = /:\s?value\s*[[({][^\])}]*[\])}]?/i;
+  const inTexts = nodesOf(item, 'text').flatMap(({ node }) => {
+    const text = almost.exec(node.value)?.[0];
+    return text === undefined ? [] : [report(malformed, locationOf(item.file, node), { text })];
+  });
+  const inTitle =
+    'title' in item.fields && typeof item.fields.title === 'string'
+      ? almost.exec(item.fields.title)?.[0]
+      : undefined;
+  return inTitle === undefined
+    ? inTexts
+    : [...inTexts, report(malformed, item.locate(['title']), { text: inTitle })];
 }

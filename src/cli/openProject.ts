@@ -23,6 +23,7 @@ export async function openProject(
   const root = named === undefined ? await findProject(folder) : folder;
   if (root === null) return { value: null, diagnostics: [report(projectMissing, null, { folder })] };
   const { value: tree, diagnostics } = await readWorkingTree(root);
+  if (diagnostics.some(({ severity }) => severity === 'fatal')) return { value: null, diagnostics };
   if (filesBelow(tree, 'templates').size > 0) return { value: { root, tree }, diagnostics };
   const shipped = await readWorkingTree(fileURLToPath(toolFolder()));
   const templates = filesBelow(shipped.value, 'templates');

@@ -8,8 +8,11 @@ import { type Context, textOptions } from './context.ts';
 export function tellProblems(diagnostics: readonly Diagnostic[], { world, speech }: Context): void {
   if (diagnostics.length === 0) return;
   const options = textOptions(world.messages, world);
-  const pressing = diagnostics.filter((diagnostic) => !speak(diagnostic, speech).open);
   const isFatal = diagnostics.some(({ severity }) => severity === 'fatal');
+  // What stopped the run comes alone: warnings about the content would only hide it.
+  const pressing = diagnostics.filter(
+    (diagnostic) => !speak(diagnostic, speech).open && (!isFatal || diagnostic.severity !== 'warning'),
+  );
   world.messages.write(
     textReport(pressing, speech, options) + (isFatal ? '' : summary(diagnostics, speech, options)),
   );

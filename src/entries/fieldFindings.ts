@@ -1,4 +1,5 @@
 import { type AnyFinding, defineFinding } from '../diagnostics/finding.ts';
+import { exampleOf } from './fieldExamples.ts';
 import { formatWords, typeWords } from './formatWords.ts';
 
 export const fieldMissing = defineFinding<{ field: string }>({
@@ -7,6 +8,10 @@ export const fieldMissing = defineFinding<{ field: string }>({
   message: {
     de: ({ field }) => `Die Angabe \`${field}\` fehlt.`,
     en: ({ field }) => `The field \`${field}\` is missing.`,
+  },
+  hint: {
+    de: ({ field }) => `Ergänzen Sie sie im Kopf der Datei: \`${exampleOf(field)}\`.`,
+    en: ({ field }) => `Add it to the frontmatter: \`${exampleOf(field)}\`.`,
   },
 });
 
@@ -18,8 +23,9 @@ export const fieldEmpty = defineFinding<{ field: string }>({
     en: ({ field }) => `The field \`${field}\` is empty.`,
   },
   hint: {
-    de: () => 'Tragen Sie einen Wert ein, oder löschen Sie die Zeile, wenn er noch nicht bekannt ist.',
-    en: () => 'Fill in a value, or delete the line if it is not known yet.',
+    de: () =>
+      'Tragen Sie einen Wert ein. Ist er noch nicht bekannt und keine Pflichtangabe, löschen Sie die Zeile.',
+    en: () => 'Fill in a value. If it is not known yet and not required, delete the line.',
   },
 });
 
@@ -45,10 +51,8 @@ export const fieldType = defineFinding<{ field: string; expected: string }>({
     en: ({ field, expected }) => `The field \`${field}\` must be ${typeWords(expected).en}.`,
   },
   hint: {
-    de: ({ expected, field }) =>
-      typeWords(expected).exampleDe.replaceAll('{field}', field.split('.').at(-1) ?? field),
-    en: ({ expected, field }) =>
-      typeWords(expected).exampleEn.replaceAll('{field}', field.split('.').at(-1) ?? field),
+    de: ({ field }) => `Zum Beispiel \`${exampleOf(field)}\`.`,
+    en: ({ field }) => `For example \`${exampleOf(field)}\`.`,
   },
 });
 

@@ -1,5 +1,4 @@
 type FormatWords = { readonly de: string; readonly en: string };
-type TypeWords = FormatWords & { readonly exampleDe: string; readonly exampleEn: string };
 
 const formats: Readonly<Record<string, FormatWords>> = {
   slug: {
@@ -19,30 +18,19 @@ const formats: Readonly<Record<string, FormatWords>> = {
     en: '`own`, `customer` or `subprocessor:<id>`',
   },
   item: { de: 'der Kurzname einer Maßnahme oder Regel', en: 'the short name of a measure or rule' },
+  services: {
+    de: 'eine Liste wie `[hosting]` oder das Wort `all` ohne Klammern',
+    en: 'a list such as `[hosting]` or the word `all` without brackets',
+  },
   line: { de: 'ein Text auf einer Zeile', en: 'a text on one line' },
   digest: { de: 'eine SHA-256-Prüfsumme', en: 'a SHA-256 digest' },
 };
 
-const types: Readonly<Record<string, TypeWords>> = {
-  string: { de: 'ein Text', en: 'a text', exampleDe: '', exampleEn: '' },
-  number: {
-    de: 'eine Zahl ohne Anführungszeichen',
-    en: 'a number without quotes',
-    exampleDe: 'Zum Beispiel `{field}: 15`.',
-    exampleEn: 'For example `{field}: 15`.',
-  },
-  array: {
-    de: 'eine Liste in eckigen Klammern',
-    en: 'a list in square brackets',
-    exampleDe: 'Zum Beispiel `{field}: [eins, zwei]`.',
-    exampleEn: 'For example `{field}: [one, two]`.',
-  },
-  object: {
-    de: 'eine Gruppe von Angaben',
-    en: 'a group of fields',
-    exampleDe: 'Zum Beispiel `{field}: { name: wert }`.',
-    exampleEn: 'For example `{field}: { name: value }`.',
-  },
+const types: Readonly<Record<string, FormatWords>> = {
+  string: { de: 'ein Text', en: 'a text' },
+  number: { de: 'eine Zahl ohne Anführungszeichen', en: 'a number without quotes' },
+  array: { de: 'eine Liste in eckigen Klammern', en: 'a list in square brackets' },
+  object: { de: 'eine Gruppe von Angaben in geschweiften Klammern', en: 'a group of fields in braces' },
 };
 
 /** How a text format of the schema is called in a sentence. */
@@ -51,7 +39,8 @@ export function formatWords(format: string): FormatWords {
 }
 
 /** How a type that the schema expects is called in a sentence. */
-export function typeWords(expected: string): TypeWords {
-  const other = { de: 'von anderer Art', en: 'of another kind', exampleDe: '', exampleEn: '' };
-  return types[expected === 'record' ? 'object' : expected] ?? other;
+export function typeWords(expected: string): FormatWords {
+  return (
+    types[expected === 'record' ? 'object' : expected] ?? { de: 'von anderer Art', en: 'of another kind' }
+  );
 }

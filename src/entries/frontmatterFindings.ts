@@ -85,8 +85,9 @@ export const yamlSyntax = defineFinding<{ problem: string; reason: string }>({
   },
   hint: {
     de: () =>
-      'Jede Angabe hat die Form `name: wert`; Texte mit Doppelpunkt, #, Klammern oder ! gehören in Anführungszeichen.',
-    en: () => 'Each field has the form `name: value`; texts with a colon, #, brackets or ! belong in quotes.',
+      'Jede Angabe hat die Form `name: wert`, mit einem Leerzeichen nach dem Doppelpunkt; in Klammern stehen Kommas dazwischen. Texte mit Doppelpunkt, Komma, #, Klammern oder ! gehören ganz in Anführungszeichen.',
+    en: () =>
+      'Each field has the form `name: value`, with a space after the colon; in brackets commas stand between. Texts with a colon, comma, #, brackets or ! belong in quotes as a whole.',
   },
 });
 

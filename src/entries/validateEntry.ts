@@ -15,6 +15,7 @@ import {
   fieldValue,
 } from './fieldFindings.ts';
 import { yamlShape } from './frontmatterFindings.ts';
+import { fromGerman } from './germanValues.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -84,21 +85,28 @@ function wrongValue(allowed: string[], input: unknown, path: FieldPath, entry: E
   if (input === undefined) return report(fieldMissing, entry.locate(path), { field });
   if (input === null) return report(fieldEmpty, entry.locateKey(path), { field });
   const typed = entry.typed(path) ?? '';
-  return report(fieldValue, entry.locate(path), { field, typed, allowed, nearest: nearest(typed, allowed) });
+  return report(fieldValue, entry.locate(path), {
+    field,
+    typed,
+    allowed,
+    nearest: fromGerman(typed, allowed) || nearest(typed, allowed),
+  });
 }
 
-/** Of a choice between a word and a list, the problems of the one that the author meant. */
+/** Of a choice between a word and a list, the problems of the list where there is one. */
 function explainUnion(
   issue: z.core.$ZodIssueInvalidUnion,
   entry: Entry,
   schema: z.ZodObject,
   path: FieldPath,
 ): Diagnostic[] {
-  const wantsList = Array.isArray(issue.input);
-  const meant = issue.errors.find(
-    (errors) =>
-      wantsList === errors.every(({ code, path: below }) => code !== 'invalid_value' || below.length > 0),
-  );
+  if (!Array.isArray(issue.input)) {
+    const typed = entry.typed(path) ?? '';
+    return [
+      report(fieldFormat, entry.locate(path), { field: fieldName(path), typed, format: formatOf(issue) }),
+    ];
+  }
+  const meant = issue.errors.find((errors) => errors.every(({ path: below }) => below.length > 0));
   return (meant ?? issue.errors[0] ?? []).flatMap((inner) => explain(inner, entry, schema, path));
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { isShownToCustomers } from '../../src/documents/records.ts';
 import { readPageNumbers } from '../../src/pdf/pageNumbers.ts';
 import { checkContent } from '../../src/pipeline.ts';
 import { tomwerk } from '../support/cli.ts';
@@ -9,18 +10,21 @@ import { pageTexts } from '../support/readPdf.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 const { catalogue } = checkContent(treeOf(projectRoot)).value;
-const items = [...catalogue.rules, ...catalogue.measures].map((item) => ({
-  id: item.id,
-  number: item.fields.number ?? '',
-  title: item.fields.title,
-}));
+const all = [...catalogue.rules, ...catalogue.measures];
+const shown = { handbook: all, annex: all.filter(isShownToCustomers) };
 
 /** Text without the white space that line breaks may put anywhere. */
 function bare(text: string): string {
   return text.replace(/[\s\u00AD]+/g, '');
 }
 
-describe.each(['handbook', 'annex'])('the printed %s of the shipped content', (name) => {
+describe.each(['handbook', 'annex'] as const)('the printed %s of the shipped content', (name) => {
+  const items = shown[name].map(({ id, fields }) => ({
+    id,
+    number: fields.number ?? '',
+    title: fields.title,
+  }));
+
   let pdf: Uint8Array;
   let pages: string[];
   let numbers: ReadonlyMap<string, number>;
@@ -35,9 +39,9 @@ describe.each(['handbook', 'annex'])('the printed %s of the shipped content', (n
     numbers = readPageNumbers(pdf);
   });
 
-  it('holds all 61 numbers and titles', () => {
+  it('holds all numbers and titles', () => {
     const text = bare(pages.join(' '));
-    expect(items).toHaveLength(61);
+    expect(items.length).toBeGreaterThan(0);
     expect(items.filter(({ number, title }) => !text.includes(bare(`${number}${title}`)))).toEqual([]);
   });
 
