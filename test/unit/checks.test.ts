@@ -103,8 +103,8 @@ describe('names of other things', () => {
   it('that belong to a file with an error are not reported again', () => {
     const broken = { 'content/services/hosting.md': '---\ntitel: Hosting\n---\n' };
     expect(errors('title: B\nservices: [hosting]', '', broken)).toEqual([
-      'field-unknown 2:1',
       'field-missing 1:1',
+      'field-unknown 2:1',
     ]);
   });
 
