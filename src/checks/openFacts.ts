@@ -8,18 +8,18 @@ type Nothing = Record<string, never>;
 
 const ownerMissing = open(
   'owner-missing',
-  'Keine Rolle ist verantwortlich (`owner`).',
-  'No role is responsible (`owner`).',
+  'Es ist keine verantwortliche Rolle eingetragen (`owner`).',
+  'No responsible role is entered (`owner`).',
 );
 const reviewMissing = open(
   'review-missing',
-  'Die Wirksamkeit wurde noch nie überprüft (`review`); Art. 32 Abs. 1 lit. d DSGVO verlangt es regelmäßig.',
-  'The effectiveness has never been reviewed (`review`); Art. 32(1)(d) GDPR requires it regularly.',
+  'Es ist keine Überprüfung der Wirksamkeit eingetragen (`review`); Art. 32 Abs. 1 lit. d DSGVO verlangt sie regelmäßig.',
+  'No review of the effectiveness is entered (`review`); Art. 32(1)(d) GDPR requires it regularly.',
 );
 const evidenceMissing = open(
   'evidence-missing',
-  'Kein Nachweis belegt die Umsetzung (`evidence`); Art. 5 Abs. 2 DSGVO verlangt Belege.',
-  'No evidence proves the implementation (`evidence`); Art. 5(2) GDPR requires proof.',
+  'Es ist kein Nachweis eingetragen (`evidence`); Art. 28 Abs. 3 lit. h DSGVO verlangt, die Einhaltung nachzuweisen.',
+  'No evidence is entered (`evidence`); Art. 28(3)(h) GDPR requires proof of compliance.',
 );
 const providerMissing = open(
   'provider-missing',
@@ -43,8 +43,8 @@ const addressMissing = open(
 );
 const approverMissing = open(
   'approver-missing',
-  'Keine Rolle gibt die Dokumente frei (`approver`).',
-  'No role approves the documents (`approver`).',
+  'Es ist keine Rolle eingetragen, die die Dokumente freigibt (`approver`).',
+  'No role is entered that approves the documents (`approver`).',
 );
 const changeClauseMissing = open(
   'change-clause-missing',

@@ -26,45 +26,81 @@ const mistaken = defineFinding<{ text: string; section: string }>({
   },
 });
 
+const question = defineFinding<Record<string, never>>({
+  code: 'question-to-customers',
+  severity: 'error',
+  message: {
+    de: () => 'Was mit „Offen:“ beginnt, ist eine interne Frage; hier würden Kunden sie lesen.',
+    en: () => 'What begins with “Offen:” or “Open:” is an internal question; customers would read it here.',
+  },
+  hint: {
+    de: () => 'Verschieben Sie den Absatz unter `## Intern`.',
+    en: () => 'Move the paragraph below `## Internal`.',
+  },
+});
+
 /**
  * What looks like the beginning of a section begins one. Only the section “Für Kunden” reaches customers, so a heading
  * of another level, a bold line or a misspelt name would show internal text to them, or keep their text from them.
  */
 export const sections: Check = {
-  findings: [mistaken],
-  run: (catalogue) => allItems(catalogue).flatMap(mistakenSections),
+  findings: [mistaken, question],
+  run: (catalogue) =>
+    allItems(catalogue).flatMap((item) => [...mistakenSections(item), ...questionsToCustomers(item)]),
 };
 
+/** Only what stands in the wrong section is a mistake: the handbook may well explain the word “Intern”. */
 function mistakenSections(item: Item): Diagnostic[] {
-  const headings = nodesOf(item, 'heading').map(({ node }) => ({ node, misspelt: node.depth <= 2 }));
+  const headings = nodesOf(item, 'heading').map((found) => ({ ...found, misspelt: found.node.depth <= 2 }));
   const lines = nodesOf(item, 'paragraph')
     .filter(({ node }) => standsForHeading(node))
-    .map(({ node }) => ({ node, misspelt: false }));
-  return [...headings, ...lines].flatMap(({ node, misspelt }) => {
-    const text = plainText(node).trim();
-    const section = sectionMeant(text, misspelt);
-    return section === null ? [] : [report(mistaken, locationOf(item.file, node), { text, section })];
+    .map((found) => ({ ...found, misspelt: false }));
+  return [...headings, ...lines].flatMap(({ node, customer, misspelt }) => {
+    const text = headingText(node).trim();
+    const meant = sectionMeant(text, misspelt);
+    if (meant === null || meant.forCustomers === customer) return [];
+    return [report(mistaken, locationOf(item.file, node), { text, section: meant.section })];
   });
 }
 
-/** A paragraph that readers take for a heading: `##Intern` without a space, or one line that is all bold. */
-function standsForHeading(node: Extract<Nodes, { type: 'paragraph' }>): boolean {
-  const [first, ...rest] = node.children;
-  if (first?.type === 'text') return /^#{1,6}[^#\s]/.test(first.value);
-  return rest.length === 0 && (first?.type === 'strong' || first?.type === 'emphasis');
+function questionsToCustomers(item: Item): Diagnostic[] {
+  return nodesOf(item, 'paragraph')
+    .filter(({ node, customer }) => customer && /^\s*(?:offen|open)\s*:/i.test(plainText(node)))
+    .map(({ node }) => report(question, locationOf(item.file, node), {}));
 }
 
-const names: readonly { readonly section: string; readonly letters: string; readonly tolerance: number }[] = [
-  { section: 'Für Kunden', letters: 'fürkunden', tolerance: 2 },
-  { section: 'Für Kunden', letters: 'fuerkunden', tolerance: 2 },
-  { section: 'For customers', letters: 'forcustomers', tolerance: 2 },
-  { section: 'Intern', letters: 'intern', tolerance: 1 },
-  { section: 'Intern', letters: 'nurintern', tolerance: 0 },
-  { section: 'Internal', letters: 'internal', tolerance: 1 },
+/**
+ * A paragraph that readers take for a heading: `##Intern` without a space, `\\## Intern`, a bold beginning, or a
+ * single word on a line of its own.
+ */
+function standsForHeading(node: Extract<Nodes, { type: 'paragraph' }>): boolean {
+  const [first] = node.children;
+  if (first?.type === 'strong' || first?.type === 'emphasis') return true;
+  return first?.type === 'text' && /^(?:#{1,6}\s*\S|[\p{L} ]+:?\s*(?:\n|$))/u.test(first.value);
+}
+
+/** What stands where a heading would: of a paragraph its first line, or the bold words that it begins with. */
+function headingText(node: Extract<Nodes, { type: 'paragraph' | 'heading' }>): string {
+  const [first] = node.children;
+  const isBold = node.type === 'paragraph' && (first?.type === 'strong' || first?.type === 'emphasis');
+  return (isBold ? plainText(first) : plainText(node)).split('\n', 1)[0] ?? '';
+}
+
+type Meant = { readonly section: string; readonly forCustomers: boolean };
+
+const names: readonly (Meant & { readonly letters: string; readonly tolerance: number })[] = [
+  { section: 'Für Kunden', forCustomers: true, letters: 'fürkunden', tolerance: 2 },
+  { section: 'Für Kunden', forCustomers: true, letters: 'fuerkunden', tolerance: 2 },
+  { section: 'For customers', forCustomers: true, letters: 'forcustomers', tolerance: 2 },
+  { section: 'Intern', forCustomers: false, letters: 'intern', tolerance: 1 },
+  { section: 'Intern', forCustomers: false, letters: 'nurintern', tolerance: 0 },
+  { section: 'Intern', forCustomers: false, letters: 'internenotiz', tolerance: 2 },
+  { section: 'Intern', forCustomers: false, letters: 'internerteil', tolerance: 0 },
+  { section: 'Internal', forCustomers: false, letters: 'internal', tolerance: 1 },
 ];
 
 /** The section that a heading means: by its letters alone, or nearly so where `misspelt` ones count. */
-function sectionMeant(text: string, misspelt: boolean): string | null {
+function sectionMeant(text: string, misspelt: boolean): Meant | null {
   const [line = ''] = text.split('\n');
   const letters = line
     .normalize('NFC')
@@ -74,5 +110,5 @@ function sectionMeant(text: string, misspelt: boolean): string | null {
     const tolerance = misspelt || name.letters.length > 8 ? name.tolerance : 0;
     return distance(letters, name.letters) <= tolerance;
   });
-  return meant?.section ?? null;
+  return meant ?? null;
 }

@@ -1,4 +1,10 @@
-import { type Catalogue, type Measure, type Rule, visibilityOf } from '../catalogue/catalogue.ts';
+import {
+  type Catalogue,
+  type Framework,
+  type Measure,
+  type Rule,
+  visibilityOf,
+} from '../catalogue/catalogue.ts';
 import { customerProse, internalProse, type Surroundings, titleOf } from './prose.ts';
 import type { ControlGroup, CustomerRecord, InternalRecord, Provider } from './views.ts';
 
@@ -101,13 +107,14 @@ function controlGroups(
   controls: Readonly<Record<string, readonly string[]>>,
   { catalogue, language }: Surroundings,
 ): ControlGroup[] {
-  return catalogue.frameworks.flatMap((framework) => {
+  return inPrintOrder(catalogue.frameworks).flatMap((framework) => {
     const ids = controls[framework.id] ?? [];
     if (ids.length === 0) return [];
     const { fields } = framework;
     return [
       {
         framework: localText(fields.title, language).text,
+        note: fields.status === 'repealed' || fields.status === 'reference-only' ? fields.status : null,
         controls: ids.map((id) => ({ id, title: controlTitle(id) })),
       },
     ];
@@ -116,6 +123,15 @@ function controlGroups(
       return localText(fields.controls.find((control) => control.id === id)?.title ?? {}, language);
     }
   });
+}
+
+/** The law that binds first, then by id; what is no obligation comes last. */
+function inPrintOrder(frameworks: readonly Framework[]): Framework[] {
+  const rank = ({ id, fields }: Framework) => {
+    if (id === 'gdpr') return 0;
+    return fields.status === 'repealed' || fields.status === 'reference-only' ? 2 : 1;
+  };
+  return frameworks.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function localText(texts: Readonly<Record<string, string>>, language: string) {

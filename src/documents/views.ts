@@ -61,6 +61,8 @@ export type Parameter = {
 /** The controls of one framework that a record answers. */
 export type ControlGroup = {
   readonly framework: string;
+  /** Why the framework is no obligation, where it is none. */
+  readonly note: 'repealed' | 'reference-only' | null;
   readonly controls: readonly { readonly id: string; readonly title: Label }[];
 };
 

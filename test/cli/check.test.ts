@@ -28,7 +28,7 @@ describe('tomwerk check', () => {
     const project = join(casesFolder, 'sample');
     const short = await tomwerk(['check', '--project', project]);
     expect(short.stdout).toContain(
-      'Offen – das weiß nur Ihre Organisation\n    2  Die Wirksamkeit wurde noch nie überprüft',
+      'Offen – das weiß nur Ihre Organisation\n    2  Es ist keine Überprüfung der Wirksamkeit eingetragen',
     );
     expect(short.stdout).toContain('       content/measures/1.0-vertraulichkeit/fernwartung.md');
     const long = await tomwerk(['check', '--all', '--project', project]);

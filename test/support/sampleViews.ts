@@ -76,6 +76,7 @@ const fullRecord: InternalRecord = {
   controls: [
     {
       framework: 'Datenschutz-Grundverordnung',
+      note: null,
       controls: [
         { id: 'art32-1-b', title: { text: 'Verfügbarkeit', language: 'de' } },
         { id: 'art28', title: { text: 'Processor', language: 'en' } },

@@ -26,12 +26,17 @@ const withSection = (opening: string) =>
   errors('title: B', `## Für Kunden\n\nText.\n\n${opening}\n\nGeheim.`);
 
 describe('sections', () => {
-  it.each(['## Intern', '# Intern', '## Internal ##', '##  intern', 'Intern\n------', 'Intern\n======'])(
-    'are begun by %j',
-    (opening) => {
-      expect(withSection(opening)).toEqual([]);
-    },
-  );
+  it.each([
+    '## Intern',
+    '# Intern',
+    '## Internal ##',
+    '##  intern',
+    '## Interm',
+    'Intern\n------',
+    'Intern\n======',
+  ])('are begun by %j', (opening) => {
+    expect(withSection(opening)).toEqual([]);
+  });
 
   it.each([
     '### Intern',
@@ -42,8 +47,12 @@ describe('sections', () => {
     '> ## Intern',
     '- ## Intern',
     '### **Intern**',
-    '## Interm',
     '### Nur intern!',
+    'Intern:',
+    'Intern\nmehr',
+    '\\## Intern',
+    '**Interne Notiz:** mehr',
+    '### Interner Teil',
   ])('are not begun by %j, which is named', (opening) => {
     expect(withSection(opening)).toEqual([expect.stringMatching(/^section-mistaken 11:\d$/)]);
   });
@@ -69,6 +78,15 @@ describe('sections', () => {
     '### Intern geprüfte Systeme',
   ])('are no concern of %j', (text) => {
     expect(withSection(text)).toEqual([]);
+  });
+
+  it('that customers read hold no open questions', () => {
+    expect(errors('title: B', '## Für Kunden\n\nOffen: Was gilt?')).toEqual(['question-to-customers 9:1']);
+    expect(errors('title: B', '## Für Kunden\n\nText.\n\n## Intern\n\nOffen: Was gilt?')).toEqual([]);
+  });
+
+  it('may be explained where they are not mistaken', () => {
+    expect(errors('title: B', '- **Intern:** Das lesen nur wir.\n\n## Für Kunden\n\nText.')).toEqual([]);
   });
 
   it('for customers may be written with decomposed umlauts', () => {
