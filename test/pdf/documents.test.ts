@@ -77,3 +77,14 @@ describe.each(['handbook', 'annex'] as const)('the printed %s of the shipped con
     );
   });
 });
+
+describe('the printed annex', () => {
+  it('has the change clause on the page with the signatures, so that they never stand alone', async () => {
+    const clause = catalogue.chapters.find(({ fields }) => fields.topic === 'changes');
+    const out = join(await temporaryFolder(), 'out');
+    await tomwerk(['build', '--only', 'annex', '--format', 'pdf', '--out', out]);
+    const numbers = readPageNumbers(Uint8Array.from(await readFile(join(out, 'annex.de.pdf'))));
+    expect(numbers.get('_signature')).toBeGreaterThan(0);
+    expect(numbers.get(clause?.id ?? '')).toBe(numbers.get('_signature'));
+  });
+});
