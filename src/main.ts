@@ -4,7 +4,8 @@ import { processWorld } from './io/world.ts';
 
 try {
   keepHeapSmall();
-  process.exitCode = await run(process.argv.slice(2), processWorld());
+  const exitCode = await run(process.argv.slice(2), processWorld());
+  process.exitCode ??= exitCode;
 } catch (error) {
   // Only a fault of the program itself ends here; what is wrong with content or surroundings is a diagnostic.
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -21,7 +21,7 @@ export function divideSections(body: Root): Sections {
   for (const node of body.children) {
     if (opensSection(node)) {
       const heading = plainText(node).normalize('NFC').trim().toLowerCase();
-      inCustomer = customerHeadings.has(heading);
+      inCustomer = customerHeadings.has(heading) && isPlain(node);
       found ||= inCustomer;
       if (inCustomer || internalHeadings.has(heading)) continue;
     }
@@ -32,6 +32,11 @@ export function divideSections(body: Root): Sections {
 
 function opensSection(node: RootContent): boolean {
   return node.type === 'heading' && node.depth <= 2;
+}
+
+/** Whether a heading is words alone: one that is struck through, or a link, opens nothing. */
+function isPlain(node: RootContent): boolean {
+  return 'children' in node && node.children.every(({ type }) => type === 'text');
 }
 
 /** The text of a node without its markup. */

@@ -55,7 +55,9 @@ function mistakenSections(item: Item): Diagnostic[] {
   const lines = nodesOf(item, 'paragraph')
     .filter(({ node }) => standsForHeading(node))
     .map((found) => ({ ...found, misspelt: false }));
-  return [...headings, ...lines].flatMap(({ node, customer, misspelt }) => {
+  const code = nodesOf(item, 'code').map((found) => ({ ...found, misspelt: false }));
+  const cells = nodesOf(item, 'tableCell').map((found) => ({ ...found, misspelt: false }));
+  return [...headings, ...lines, ...code, ...cells].flatMap(({ node, customer, misspelt }) => {
     const text = headingText(node).trim();
     const meant = sectionMeant(text, misspelt);
     if (meant === null || meant.forCustomers === customer) return [];
@@ -80,11 +82,15 @@ function standsForHeading(node: Extract<Nodes, { type: 'paragraph' }>): boolean 
 }
 
 /** What stands where a heading would: of a paragraph its first line, or the bold words that it begins with. */
-function headingText(node: Extract<Nodes, { type: 'paragraph' | 'heading' }>): string {
+function headingText(node: Extract<Nodes, { type: 'paragraph' | 'heading' | 'code' | 'tableCell' }>): string {
+  if (node.type === 'code') return sectionLine.exec(node.value)?.[0] ?? '';
   const [first] = node.children;
   const isBold = node.type === 'paragraph' && (first?.type === 'strong' || first?.type === 'emphasis');
   return (isBold ? plainText(first) : plainText(node)).split('\n', 1)[0] ?? '';
 }
+
+/** In code, the line that begins a section if the code were none: an unclosed fence swallows it. */
+const sectionLine = /^ {0,3}#{1,2}\s+\p{L}.*$/mu;
 
 type Meant = { readonly section: string; readonly forCustomers: boolean };
 

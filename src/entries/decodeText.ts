@@ -11,6 +11,13 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 const hidden =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B\u200C\u200E\u200F\u2028\u2029\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]|(?<!\p{Extended_Pictographic}|\uFE0F|\p{Emoji_Modifier})\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
 
+/** Also what only an escape or an entity can produce: lone surrogates, and the mark of a character that is none. */
+const hiddenOrBroken = new RegExp(`${hidden.source}|\\p{Surrogate}|\\uFFFD`, 'u');
+
+function nameOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
 /** The text of a file. A byte order mark is dropped; what is not UTF-8 or hides from the reader is reported. */
 export function decodeText(file: string, bytes: Uint8Array): Checked<string | null> {
   let text: string;
@@ -23,11 +30,16 @@ export function decodeText(file: string, bytes: Uint8Array): Checked<string | nu
   return { value: diagnostics.length === 0 ? text : null, diagnostics };
 }
 
+/** The first hidden character of a value that was written with escapes or entities, reported where the value stands. */
+export function hiddenIn(value: string, location: Location): Diagnostic[] {
+  const match = value.match(hiddenOrBroken);
+  return match === null ? [] : [report(characterHidden, location, { character: nameOf(match[0]) })];
+}
+
 function hiddenCharacters(file: string, text: string): Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const match of text.matchAll(hidden)) {
-    const codePoint = match[0].codePointAt(0) ?? 0;
-    const character = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+    const character = nameOf(match[0]);
     found.push(report(characterHidden, locationAt(file, text, match.index), { character }));
     if (found.length === 20) break;
   }

@@ -12,6 +12,7 @@ import {
 } from 'yaml';
 import type { Checked, Diagnostic, Location } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/finding.ts';
+import { hiddenIn } from './decodeText.ts';
 import type { Entry, FieldPath } from './entry.ts';
 import { yamlAlias, yamlDuplicateKey, yamlForbiddenKey, yamlKey, yamlSyntax } from './frontmatterFindings.ts';
 import { findYamlExcess } from './limits.ts';
@@ -46,7 +47,8 @@ export function parseFrontmatter(file: string, text: string, firstLine: number):
   );
   if (diagnostics.length > 0) return { value: unreadable(start), diagnostics };
   const root = document.contents;
-  const fields = plain(root, at, diagnostics);
+  // Frontmatter that holds nothing, or only comments, has no fields; `null` stands for what cannot be read.
+  const fields = root === null || (isScalar(root) && root.value === null) ? {} : plain(root, at, diagnostics);
   return {
     value: {
       fields,
@@ -65,7 +67,10 @@ export function unreadable(start: Location): Frontmatter {
 
 /** The plain data of a node. Aliases, duplicate keys and keys that are no text are reported and left out. */
 function plain(node: unknown, at: (offset: number) => Location, diagnostics: Diagnostic[]): unknown {
-  if (isScalar(node)) return node.value;
+  if (isScalar(node)) {
+    if (typeof node.value === 'string') diagnostics.push(...hiddenIn(node.value, at(offsetOf(node))));
+    return node.value;
+  }
   if (isSeq(node)) return node.items.map((item) => plain(item, at, diagnostics));
   if (isMap(node)) return plainMap(node, at, diagnostics);
   if (isAlias(node)) diagnostics.push(report(yamlAlias, at(offsetOf(node)), { name: node.source }));

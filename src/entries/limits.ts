@@ -8,9 +8,14 @@ export const limits = {
   fileBytes: 512 * 1024,
   blockCharacters: 60_000,
   tableRows: 10_000,
-  /** Characters that open or close inline markup, per block; a table may hold more. */
-  markupPerBlock: 1_500,
-  markupPerTable: 60_000,
+  /** Characters that open or close inline markup, per block, or per row of a table. */
+  markupPerBlock: 1_000,
+  /** The same per table, and per file. */
+  markupPerTable: 40_000,
+  markupPerFile: 60_000,
+  /** Blocks, and list items or quotes that lines open, per file. */
+  blocks: 10_000,
+  containers: 20_000,
   /** Link definitions, per file: `[name]: target`. */
   definitions: 1_000,
   /** Block quotes and list items opened on one line. */
@@ -26,6 +31,9 @@ export type Excess = {
   readonly location: Location;
   readonly what:
     | 'block'
+    | 'file'
+    | 'blocks'
+    | 'containers'
     | 'definitions'
     | 'rows'
     | 'markup'
@@ -36,32 +44,57 @@ export type Excess = {
   readonly limit: number;
 };
 
-type Block = { readonly first: number; lines: number; characters: number; markup: number; table: boolean };
+type Block = {
+  readonly first: number;
+  readonly firstLine: string;
+  lines: number;
+  characters: number;
+  markup: number;
+  table: boolean;
+};
+
+/** What a file has had so far. */
+type Tally = { definitions: number; markup: number; blocks: number; containers: number };
 
 /** The first bound that a Markdown text exceeds, or `null`. Takes time linear in its length. */
 export function findExcess(file: string, text: string): Excess | null {
+  const tally: Tally = { definitions: 0, markup: 0, blocks: 0, containers: 0 };
   let block: Block | null = null;
-  let lineNumber = 0;
-  let definitions = 0;
-  for (const line of text.split('\n')) {
-    lineNumber += 1;
-    const location = { file, line: lineNumber, column: 1 };
-    const depth = nestingOf(line);
-    if (depth.markers > limits.nestingPerLine)
-      return { location, what: 'nesting', limit: limits.nestingPerLine };
-    if (depth.indentation > limits.indentation)
-      return { location, what: 'indentation', limit: limits.indentation };
-    if (/^[ >]*\[[^\]]*\]:/.test(line)) definitions += 1;
-    if (definitions > limits.definitions) return { location, what: 'definitions', limit: limits.definitions };
+  for (const [index, line] of text.split('\n').entries()) {
+    const excess = excessOfLine(line, tally);
+    if (excess !== null) return { location: { file, line: index + 1, column: 1 }, ...excess };
     if (line.trim() === '') {
       block = null;
       continue;
     }
-    block = grown(block ?? emptyBlock(lineNumber), line);
-    const excess = excessOfBlock(block);
-    if (excess !== null) return { location: { file, line: block.first, column: 1 }, ...excess };
+    if (block === null) tally.blocks += 1;
+    block = grown(block ?? emptyBlock(index + 1, line), line);
+    const tooMuch = excessOfBlock(block);
+    if (tooMuch !== null) return { location: { file, line: block.first, column: 1 }, ...tooMuch };
   }
   return null;
+}
+
+type Bound = Pick<Excess, 'what' | 'limit'>;
+
+/** Adds a line to the tally of its file; a bound that it exceeds alone, or with all lines before it. */
+function excessOfLine(line: string, tally: Tally): Bound | null {
+  const { markers, indentation } = nestingOf(line);
+  const markup = markupOf(line);
+  tally.containers += markers;
+  tally.markup += markup;
+  if (/^[ >]*\[[^\]]*\]:/.test(line)) tally.definitions += 1;
+  if (markers > limits.nestingPerLine) return { what: 'nesting', limit: limits.nestingPerLine };
+  if (indentation > limits.indentation) return { what: 'indentation', limit: limits.indentation };
+  if (markup > limits.markupPerBlock) return { what: 'markup', limit: limits.markupPerBlock };
+  if (tally.definitions > limits.definitions) return { what: 'definitions', limit: limits.definitions };
+  if (tally.markup > limits.markupPerFile) return { what: 'file', limit: limits.markupPerFile };
+  if (tally.containers > limits.containers) return { what: 'containers', limit: limits.containers };
+  return tally.blocks > limits.blocks ? { what: 'blocks', limit: limits.blocks } : null;
+}
+
+function markupOf(line: string): number {
+  return count(line, /[[\]*_`~<>!&\\@]|:\/\//g);
 }
 
 /** The first bound that YAML text exceeds, or `null`. `firstLine` is the line of the file it begins on. */
@@ -93,22 +126,30 @@ function nestingOf(line: string): { readonly markers: number; readonly indentati
   };
 }
 
-function emptyBlock(first: number): Block {
-  return { first, lines: 0, characters: 0, markup: 0, table: false };
+function emptyBlock(first: number, firstLine: string): Block {
+  return { first, firstLine, lines: 0, characters: 0, markup: 0, table: false };
 }
 
 function grown(block: Block, line: string): Block {
-  const delimiterRow = block.lines === 1 && /^[\s>|:-]*-[\s|:-]*$/.test(line) && line.includes('|');
   return {
-    first: block.first,
+    ...block,
     lines: block.lines + 1,
     characters: block.characters + line.length,
-    markup: block.markup + count(line, /[[\]*_`~<>!&\\@]|:\/\//g),
-    table: block.table || delimiterRow,
+    markup: block.markup + markupOf(line),
+    table: block.table || (block.lines === 1 && isDelimiterRow(line, block.firstLine)),
   };
 }
 
-function excessOfBlock(block: Block): Pick<Excess, 'what' | 'limit'> | null {
+/** Whether a line makes a table of the line before it: dashes, for as many columns as that has. */
+function isDelimiterRow(line: string, head: string): boolean {
+  return /^[\s>|:-]*-[\s|:-]*$/.test(line) && line.includes('|') && columnsOf(line) === columnsOf(head);
+}
+
+function columnsOf(row: string): number {
+  return count(row.trim().replace(/^\||(?<!\\)\|$/g, ''), /(?<!\\)\|/g);
+}
+
+function excessOfBlock(block: Block): Bound | null {
   if (block.lines > limits.tableRows) return { what: 'rows', limit: limits.tableRows };
   const markup = block.table ? limits.markupPerTable : limits.markupPerBlock;
   if (block.markup > markup) return { what: 'markup', limit: markup };

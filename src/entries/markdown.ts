@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/finding.ts';
+import { hiddenIn } from './decodeText.ts';
 import { locationOf } from './locationOf.ts';
 import { footnote, imageAlt, rawHtml, urlRefused } from './markdownFindings.ts';
 import { tooDeep } from './textFindings.ts';
@@ -40,7 +41,7 @@ export function parseMarkdown(file: string, text: string): Checked<Root> {
   const deep = firstDeeperThan(root, deepestNode);
   if (deep !== null) {
     return {
-      value: { type: 'root', children: [] },
+      value: { type: 'root', children: root.children.filter(({ type }) => type === 'yaml') },
       diagnostics: [report(tooDeep, locationOf(file, deep), { limit: deepestNode })],
     };
   }
@@ -91,6 +92,7 @@ function tidy(parent: Parents, context: Context): void {
 
 function inspect(node: Nodes, { file, diagnostics }: Context): void {
   const location = locationOf(file, node);
+  for (const text of textsOf(node)) diagnostics.push(...hiddenIn(text, location));
   if (node.type === 'html' && !closesReported(node.value, diagnostics)) {
     diagnostics.push(report(rawHtml, location, { html: excerpt(node.value) }));
   }
@@ -103,6 +105,17 @@ function inspect(node: Nodes, { file, diagnostics }: Context): void {
   if ((node.type === 'image' || node.type === 'imageReference') && (node.alt ?? '').trim() === '') {
     diagnostics.push(report(imageAlt, location, {}));
   }
+}
+
+/** The texts that a node itself carries, with entities and escapes resolved. */
+function textsOf(node: Nodes): readonly string[] {
+  const { value, alt, title, url } = node as {
+    value?: unknown;
+    alt?: unknown;
+    title?: unknown;
+    url?: unknown;
+  };
+  return [value, alt, title, url].filter((text) => typeof text === 'string');
 }
 
 /** A closing tag says nothing new once its opening tag is reported. */

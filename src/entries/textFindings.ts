@@ -46,6 +46,18 @@ const excessWords: Readonly<Record<string, { readonly de: string; readonly en: s
     de: 'Ein Absatz hat mehr als {limit} Zeichen.',
     en: 'A paragraph has more than {limit} characters.',
   },
+  file: {
+    de: 'Die Datei enthält mehr als {limit} Sonderzeichen wie [, * oder `.',
+    en: 'The file holds more than {limit} special characters such as [, * or `.',
+  },
+  blocks: {
+    de: 'Die Datei hat mehr als {limit} Absätze.',
+    en: 'The file has more than {limit} paragraphs.',
+  },
+  containers: {
+    de: 'Die Datei hat mehr als {limit} Listenpunkte und Zitate.',
+    en: 'The file has more than {limit} list items and quotes.',
+  },
   definitions: {
     de: 'Die Datei hat mehr als {limit} Linkdefinitionen der Form `[name]: ziel`.',
     en: 'The file has more than {limit} link definitions of the form `[name]: target`.',

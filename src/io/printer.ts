@@ -36,7 +36,10 @@ export async function openPrinter({
   const found = await findBrowser(environment);
   if (found.value === null) return { value: null, diagnostics: found.diagnostics };
   const withdraw = exitOnSignals();
-  const { value: running, diagnostics } = await launchBrowser(found.value, { environment, timeoutMs });
+  const { value: running, diagnostics } = await launchBrowser(found.value, {
+    environment,
+    timeoutMs: Math.min(timeoutMs, startTimeMs),
+  });
   if (running === null) {
     withdraw();
     return { value: null, diagnostics };
@@ -52,6 +55,9 @@ export async function openPrinter({
 }
 
 const closeTimeMs = 5000;
+
+/** A browser starts in a tenth of a second; one that does not answer by then never will. */
+const startTimeMs = 10_000;
 
 function printWith({ browser, kill }: RunningBrowser, timeoutMs: number): Print {
   return async (document, pageNumbersOf) => {

@@ -17,8 +17,16 @@ export function processWorld(): World {
   return {
     folder: process.cwd(),
     environment: process.env,
-    output: { write: (text) => process.stdout.write(text), isTerminal: process.stdout.isTTY === true },
-    messages: { write: (text) => process.stderr.write(text), isTerminal: process.stderr.isTTY === true },
+    output: streamTo(process.stdout),
+    messages: streamTo(process.stderr),
     today: () => new Date().toISOString().slice(0, 10),
   };
+}
+
+/** A reader that has gone, such as `head`, or a full disk is no fault of the work itself. */
+function streamTo(stream: NodeJS.WriteStream): Stream {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') process.exitCode = 2;
+  });
+  return { write: (text) => stream.write(text), isTerminal: stream.isTTY === true };
 }

@@ -1,4 +1,5 @@
 import { fixDates } from './fixDates.ts';
+import { renumberNodes } from './renumberNodes.ts';
 
 /** What a finished PDF is to say of itself. */
 export type FinishOptions = {
@@ -8,5 +9,5 @@ export type FinishOptions = {
 
 /** Turns a PDF as Chromium printed it into the one that is delivered: the same bytes for the same document. */
 export function finishPdf(pdf: Uint8Array, { date }: FinishOptions): Uint8Array {
-  return fixDates(pdf, date);
+  return renumberNodes(fixDates(pdf, date));
 }

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -145,6 +147,24 @@ describe('the command line', () => {
     expect(run.stderr).toContain(text);
     expect(run.stdout).toBe('');
     expect(run.code).toBe(2);
+  });
+});
+
+describe('output that nobody takes', () => {
+  const check = `'${process.execPath}' '${join(projectRoot, 'src/tomwerk.js')}' check --all`;
+
+  it.skipIf(process.platform === 'win32')('ends without a trace when the reader has gone', () => {
+    const { stderr } = spawnSync('sh', ['-c', `${check} | true`], { cwd: projectRoot, encoding: 'utf8' });
+    expect(stderr).toBe('');
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('ends with 2 and without a trace when the disk is full', () => {
+    const { status, stderr } = spawnSync('sh', ['-c', `${check} > /dev/full`], {
+      cwd: projectRoot,
+      encoding: 'utf8',
+    });
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(status).toBe(2);
   });
 });
 

@@ -74,6 +74,12 @@ describe('frontmatter that is hostile or faulty', () => {
     ['a day that does not exist', fields('validFrom: 2024-02-30'), ['field-format']],
     ['an empty value', fields('owner:'), ['field-empty']],
     ['an empty list', fields('providedBy: []'), ['field-empty']],
+    ['frontmatter that holds nothing', '---\n---\n\n## Für Kunden\n\nText.\n', ['field-missing']],
+    ['frontmatter that holds only a comment', '---\n# leer\n---\n', ['field-missing']],
+    ['a bidirectional override as an escape', fields('owner: "a\\u202Eb"'), ['character-hidden']],
+    ['NUL as an escape', fields('owner: "a\\0b"'), ['character-hidden']],
+    ['a lone surrogate as an escape', fields('owner: "a\\uD800b"'), ['character-hidden']],
+    ['a tag character as an escape', fields('owner: "a\\U000E0041b"'), ['character-hidden']],
     ['a list in place of fields', '---\n- a\n- b\n---\n', ['yaml-shape']],
     ['a text in place of fields', '---\nnur Text\n---\n', ['yaml-shape']],
     ['an unknown field', fields('stauts: planned'), ['field-unknown']],
@@ -123,6 +129,11 @@ describe('bytes that are no text', () => {
     expect(codes(body(`Eins\nzw${character}ei`))).toEqual(['character-hidden 8:3']);
   });
 
+  it.each(['&#x202E;', '&#8203;', '&zwnj;', '&#0;', '&#xD800;'])('%s is refused as an entity', (entity) => {
+    expect(codes(body(`Eins ${entity} zwei`))).toEqual(['character-hidden 7:1']);
+    expect(codes(body(`[x](#a "${entity}")`)).some((code) => code.startsWith('character-hidden'))).toBe(true);
+  });
+
   it('keeps the joiners of emoji and a text from right to left', () => {
     expect(codes(body('Familie 👨‍👩‍👧‍👦 und 🏳️‍🌈, مرحبا'))).toEqual([]);
   });
@@ -169,6 +180,11 @@ describe('Markdown that is hostile or faulty', () => {
     expect(codes(body(markdown))).toEqual(['image-missing 7:1']);
   });
 
+  it('names lists that are nested too deeply, and nothing else', () => {
+    const lists = Array.from({ length: 78 }, (_, level) => `${'  '.repeat(level)}- a`).join('\n');
+    expect(codes(body(lists))).toEqual([expect.stringMatching(/^text-(?:too-deep|excess) \d+:\d+$/)]);
+  });
+
   it('names a footnote', () => {
     expect(codes(body('Text[^1].\n\n[^1]: Fuß.'))).toEqual(['footnote 7:5', 'footnote 9:1']);
   });
@@ -202,6 +218,12 @@ describe('Markdown that is hostile or faulty', () => {
     ['1,400 brackets in every one of 340 paragraphs', `${'['.repeat(1_400)}\n\n`.repeat(340)],
     ['a table of 9,000 rows with links', `| a |\n| - |\n${'| [b](#a) |\n'.repeat(9_000)}`],
     ['60 kB of one paragraph of short lines', 'ab\n'.repeat(20_000)],
+    ['a false table of 25,000 emphases', `a b\n|-|-|\n${'*a_ '.repeat(25_000)}`],
+    ['a cell of 25,000 emphases', `| a | b |\n|---|---|\n| ${'*a_ '.repeat(25_000)} |`],
+    ['216,000 list items in 9,000 lines', `${'- '.repeat(24)}a\n\n`.repeat(9_000)],
+    ['160 paragraphs of 740 emphases', `${'*a_ '.repeat(740)}\n\n`.repeat(160)],
+    ['80,000 headings', '# a\n\n'.repeat(80_000)],
+    ['9,900 paragraphs', 'a *b* [c](#a)\n\n'.repeat(9_900)],
     ['20,000 definitions', Array.from({ length: 20_000 }, (_, index) => `[d${index}]: #a\n`).join('\n')],
   ])('ends within ten seconds on %s', (_, markdown) => {
     const start = performance.now();

@@ -69,7 +69,11 @@ async function prepare(flags: BuildFlags, context: Context): Promise<Checked<Pre
   const folder = flags.out === undefined ? resolve(root, 'output') : resolve(context.world.folder, flags.out);
   const refused = await checkOutputFolder(folder, { root });
   const content = checkContent(tree);
-  const edition = await chooseEdition(flags, { root, catalogue: content.value.catalogue }, context.world);
+  const edition = await chooseEdition(
+    flags,
+    { root, tree, catalogue: content.value.catalogue },
+    context.world,
+  );
   const diagnostics: Diagnostic[] = [
     ...project.diagnostics,
     ...refused,

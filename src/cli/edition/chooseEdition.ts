@@ -12,6 +12,7 @@ import {
 import { type GitState, readGitState } from '../../io/readGitState.ts';
 import type { World } from '../../io/world.ts';
 import { customerUnknown, handbookForCustomer, optionValue } from '../findings.ts';
+import type { Project } from '../openProject.ts';
 
 /** What a user may ask of a build; what is left out is everything. */
 export type Wishes = {
@@ -24,12 +25,12 @@ export type Wishes = {
 /** The edition that the wishes ask for, or `null` where the content has no such customer or language. */
 export async function chooseEdition(
   wishes: Wishes,
-  { root, catalogue }: { readonly root: string; readonly catalogue: Catalogue },
+  { root, tree, catalogue }: Project & { readonly catalogue: Catalogue },
   world: World,
 ): Promise<Checked<Edition | null>> {
   const diagnostics = impossible(wishes, catalogue);
   if (diagnostics.length > 0) return { value: null, diagnostics };
-  const git = await readGitState(root, world.environment);
+  const git = await readGitState({ root, tree }, world.environment);
   const edition: Edition = {
     languages: languagesOf(wishes, catalogue),
     documents:
@@ -68,7 +69,7 @@ function languagesOf(
   if (language !== undefined) return [language];
   if (ofCustomer !== undefined) return [ofCustomer];
   const [first = sourceLanguage, ...others] =
-    customer === undefined ? (organisation?.fields.languages ?? []) : [];
+    customer === undefined ? new Set(organisation?.fields.languages) : [];
   return [first, ...others];
 }
 
