@@ -9,12 +9,13 @@ import type { DocumentView } from './documents/views.ts';
 import type { Fonts } from './html/fonts.ts';
 import type { HtmlDocument } from './html/htmlDocument.ts';
 import { renderHtml } from './html/renderHtml.ts';
+import { readWords } from './html/words.ts';
 import { finishPdf } from './pdf/finishPdf.ts';
 import { pageCount } from './pdf/pageCount.ts';
 import { readPageNumbers } from './pdf/pageNumbers.ts';
 import type { Print } from './pdf/print.ts';
 import type { Artefact } from './release/manifest.ts';
-import type { SourceTree } from './source/sourceTree.ts';
+import { filesBelow, type SourceTree } from './source/sourceTree.ts';
 
 /** A version of the project that was read and verified. */
 export type Content = { readonly tree: SourceTree; readonly catalogue: Catalogue };
@@ -25,7 +26,15 @@ export type Tools = { readonly print: Print | null; readonly fonts: Fonts };
 /** Reads the content of a tree and verifies it. */
 export function checkContent(tree: SourceTree): Checked<Content> {
   const { value: catalogue, diagnostics } = buildCatalogue(tree);
-  return { value: { tree, catalogue }, diagnostics: [...diagnostics, ...runChecks(catalogue)] };
+  const found = [...diagnostics, ...runChecks(catalogue), ...checkWords(tree, catalogue)];
+  return { value: { tree, catalogue }, diagnostics: found };
+}
+
+/** The words of the documents are there in every language that the organisation publishes. */
+function checkWords(tree: SourceTree, { organisation }: Catalogue): readonly Diagnostic[] {
+  if (filesBelow(tree, 'templates').size === 0) return [];
+  const languages = new Set(organisation?.fields.languages);
+  return [...languages].flatMap((language) => readWords(tree, language).diagnostics);
 }
 
 /**

@@ -9,9 +9,9 @@ const mediaTypes: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
-export const imageLimits = { bytes: 2 * 1024 * 1024, pixels: 4096 } as const;
+export const imageLimits = { bytes: 2 * 1024 * 1024, pixels: 4096, uses: 20 } as const;
 
-export type ImageProblem = 'unreadable' | 'type' | 'bytes' | 'pixels' | 'truncated' | 'active';
+export type ImageProblem = 'unreadable' | 'type' | 'bytes' | 'pixels' | 'truncated' | 'active' | 'complex';
 
 /** What is wrong with an image file, or `null`: its type is read from its bytes and must agree with its name. */
 export function imageProblem({ file, bytes }: Asset): ImageProblem | null {
@@ -20,7 +20,7 @@ export function imageProblem({ file, bytes }: Asset): ImageProblem | null {
   if (size === null) return 'unreadable';
   if (size.type !== extensionOf(file)) return 'type';
   if (size.width > imageLimits.pixels || size.height > imageLimits.pixels) return 'pixels';
-  if (size.type === 'svg') return isActive(new TextDecoder().decode(bytes)) ? 'active' : null;
+  if (size.type === 'svg') return svgProblem(new TextDecoder().decode(bytes));
   return isComplete(size.type, bytes) ? null : 'truncated';
 }
 
@@ -46,11 +46,27 @@ function measured(
   }
 }
 
-/** Whether an SVG could run a script or load anything from outside itself. */
+function svgProblem(svg: string): ImageProblem | null {
+  if (isActive(svg)) return 'active';
+  return isTooComplex(svg) ? 'complex' : null;
+}
+
+/**
+ * Whether an SVG could run a script or load anything from outside itself. It is shown as an image, in which browsers do
+ * neither; this keeps such a file out of the repository as well.
+ */
 function isActive(svg: string): boolean {
-  return /<script|<foreignObject|<!ENTITY|<\?xml-stylesheet|\son[a-z]+\s*=|@import|(?:href|src)\s*=\s*["']?\s*(?!["']?\s*(?:#|data:image\/(?:png|jpeg)))|url\(\s*["']?(?!#)/i.test(
-    svg,
-  );
+  const elements =
+    /<(?:[\w-]+:)?(?:script|foreignObject|iframe|object|embed|meta|link|handler|set|animate\w*)\b/i;
+  const references =
+    /(?:href|src)\s*=\s*["']?\s*(?!["']?\s*(?:#|data:image\/(?:png|jpeg)))|url\(\s*["']?(?!#)|image-set|@import/i;
+  const escapes = /<!DOCTYPE|<!ENTITY|<\?xml-stylesheet|&#|\\[0-9a-f]/i;
+  return elements.test(svg) || /[\s/"']on[a-z]+\s*=/i.test(svg) || references.test(svg) || escapes.test(svg);
+}
+
+/** Whether an SVG repeats parts of itself so often that drawing it could take for ever. */
+function isTooComplex(svg: string): boolean {
+  return (svg.match(/<(?:[\w-]+:)?use\b/gi)?.length ?? 0) > imageLimits.uses;
 }
 
 const endings: Readonly<Record<string, readonly number[]>> = {

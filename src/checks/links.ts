@@ -64,6 +64,10 @@ const imageWords: Readonly<Record<ImageProblem, { readonly de: string; readonly 
     en: `is wider or higher than ${imageLimits.pixels} pixels`,
   },
   truncated: { de: 'ist unvollständig', en: 'is incomplete' },
+  complex: {
+    de: `wiederholt Teile von sich öfter als ${imageLimits.uses} Mal (\`<use>\`)`,
+    en: `repeats parts of itself more than ${imageLimits.uses} times (\`<use>\`)`,
+  },
   active: {
     de: 'enthält ein Skript oder lädt etwas von außen',
     en: 'holds a script or loads something from outside',

@@ -135,6 +135,19 @@ describe('names of other things', () => {
   });
 });
 
+describe('a language of the organisation', () => {
+  it('that has no words for the documents is named before anything is built', () => {
+    const words = '{}';
+    const { diagnostics } = checkContent(
+      treeFrom({
+        'content/organisation.md': '---\nid: organisation\nname: A\nlanguages: [xx]\n---\n',
+        'templates/words/de.json': words,
+      }),
+    );
+    expect(diagnostics.map(({ code }) => code)).toContain('words-missing');
+  });
+});
+
 describe('a list of services', () => {
   it('may be the word all, and needs brackets otherwise', () => {
     expect(errors('title: B\nservices: all')).toEqual([]);
