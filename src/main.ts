@@ -1,9 +1,7 @@
 import { run } from './cli/run.ts';
-import { keepHeapSmall } from './io/keepHeapSmall.ts';
 import { processWorld } from './io/world.ts';
 
 try {
-  keepHeapSmall();
   const exitCode = await run(process.argv.slice(2), processWorld());
   process.exitCode ??= exitCode;
 } catch (error) {

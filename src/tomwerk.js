@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import * as module from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 
 // Plain JavaScript, so that a Node that is too old to run TypeScript can still say so.
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -15,5 +16,7 @@ if (major < 22 || (major === 22 && minor < 18)) {
   module.enableCompileCache(
     fileURLToPath(new URL('../node_modules/.cache/tomwerk/compile', import.meta.url)),
   );
+  // The part of the heap for young objects grows no more: a build needs 150 MiB at its peak instead of 210.
+  setFlagsFromString('--semi-space-growth-factor=1');
   await import('./main.ts');
 }

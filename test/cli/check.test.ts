@@ -182,6 +182,6 @@ describe('the launcher', () => {
   it('imports nothing by name that an old Node lacks', async () => {
     const launcher = await readFile(join(projectRoot, 'src/tomwerk.js'), 'utf8');
     const named = [...launcher.matchAll(/^import \{([^}]*)\}/gm)].map(([, names]) => names?.trim());
-    expect(named).toEqual(['fileURLToPath']);
+    expect(named).toEqual(['fileURLToPath', 'setFlagsFromString']);
   });
 });
