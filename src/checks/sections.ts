@@ -72,7 +72,7 @@ function questionsToCustomers(item: Item): Diagnostic[] {
 }
 
 /**
- * A paragraph that readers take for a heading: `##Intern` without a space, `\\## Intern`, a bold beginning, or a
+ * A paragraph that readers take for a heading: `##Intern` without a space, `\## Intern`, a bold beginning, or a
  * single word on a line of its own.
  */
 function standsForHeading(node: Extract<Nodes, { type: 'paragraph' }>): boolean {
@@ -105,15 +105,17 @@ const names: readonly (Meant & { readonly letters: string; readonly tolerance: n
   { section: 'Internal', forCustomers: false, letters: 'internal', tolerance: 1 },
 ];
 
+/** Names longer than this are so distinct that nearly their letters mean them anywhere. */
+const distinctLength = 8;
+
 /** The section that a heading means: by its letters alone, or nearly so where `misspelt` ones count. */
 function sectionMeant(text: string, misspelt: boolean): Meant | null {
-  const [line = ''] = text.split('\n');
-  const letters = line
+  const letters = text
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}]/gu, '');
   const meant = names.find((name) => {
-    const tolerance = misspelt || name.letters.length > 8 ? name.tolerance : 0;
+    const tolerance = misspelt || name.letters.length > distinctLength ? name.tolerance : 0;
     return distance(letters, name.letters) <= tolerance;
   });
   return meant ?? null;

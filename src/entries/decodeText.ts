@@ -40,14 +40,14 @@ function hiddenCharacters(file: string, text: string): Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const match of text.matchAll(hidden)) {
     const character = nameOf(match[0]);
-    found.push(report(characterHidden, locationAt(file, text, match.index), { character }));
+    found.push(report(characterHidden, { file, ...placeOf(text, match.index) }, { character }));
     if (found.length === 20) break;
   }
   return found;
 }
 
-/** The location of an offset into a file's text. */
-function locationAt(file: string, text: string, offset: number): Location {
+/** Line and column of an offset into a text. */
+export function placeOf(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset).split(/\r\n|\n|\r/);
-  return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

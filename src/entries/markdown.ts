@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/finding.ts';
-import { hiddenIn } from './decodeText.ts';
+import { hiddenIn, placeOf } from './decodeText.ts';
 import { locationOf } from './locationOf.ts';
 import { footnote, imageAlt, rawHtml, urlRefused } from './markdownFindings.ts';
 import { tooDeep } from './textFindings.ts';
@@ -159,16 +159,11 @@ function splitValues(node: Text, context: Context): PhrasingContent[] {
 }
 
 /** Where each `:value[` of a text node stands in the source, which may spell the text with escapes. */
-function valueStarts(node: Text, source: string): { line: number; column: number; offset: number }[] {
-  const from = node.position?.start;
-  const to = node.position?.end.offset;
-  if (from?.offset === undefined || to === undefined) return [];
-  const text = source.slice(from.offset, to);
-  return [...text.matchAll(value)].map(({ index }) => {
-    const before = text.slice(0, index).split(/\r\n|\n|\r/);
-    const column = (before.length === 1 ? from.column : 1) + (before.at(-1)?.length ?? 0);
-    return { line: from.line + before.length - 1, column, offset: (from.offset ?? 0) + index };
-  });
+function valueStarts({ position }: Text, source: string): { line: number; column: number }[] {
+  const start = position?.start.offset;
+  const end = position?.end.offset;
+  if (start === undefined || end === undefined) return [];
+  return [...source.slice(start, end).matchAll(value)].map(({ index }) => placeOf(source, start + index));
 }
 
 /** Why a URL is refused, or `null`. Allowed are http, https, mailto and paths relative to the file. */

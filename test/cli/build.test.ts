@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -182,6 +183,30 @@ describe('tomwerk build with wishes', () => {
     expect((await tomwerk(['build'], { cwd: project })).code).toBe(0);
     const text = (await pageTexts(await readFile(join(project, 'output/annex.de.pdf')))).join(' ');
     expect(text).toContain('Die Büros sind außerhalb der Arbeitszeit abgeschlossen.');
+  });
+
+  it('prints the version of a release on its tagged commit, and a draft after a change', async () => {
+    const project = await copyOf('sample');
+    const notes = '---\nid: "1.0.0"\ndate: 2026-03-14\neffective: 2026-04-01\napprover: leitung\n---\n';
+    await mkdir(join(project, 'content/releases'));
+    await writeFile(join(project, 'content/releases/1.0.0.md'), notes);
+    for (const args of [
+      ['init', '-q'],
+      ['add', '.'],
+      ['commit', '-qm', 'release'],
+      ['tag', 'v1.0.0'],
+    ]) {
+      execFileSync('git', ['-C', project, '-c', 'user.name=T', '-c', 'user.email=t@example.org', ...args]);
+    }
+    const html = async () => {
+      await tomwerk(['build', '--only', 'annex', '--language', 'de', '--format', 'html'], { cwd: project });
+      return readFile(join(project, 'output/annex.de.html'), 'utf8');
+    };
+    const released = await html();
+    expect(released).toContain('1.0.0');
+    expect(released).not.toContain('Entwurf');
+    await writeFile(join(project, 'content/services/neu.md'), '---\nid: neu\ntitle: Neu\n---\n');
+    expect(await html()).toContain('Entwurf');
   });
 
   it.each([
