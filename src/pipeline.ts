@@ -10,6 +10,7 @@ import type { Fonts } from './html/fonts.ts';
 import type { HtmlDocument } from './html/htmlDocument.ts';
 import { renderHtml } from './html/renderHtml.ts';
 import { readWords } from './html/words.ts';
+import type { Finishing } from './pdf/finishing.ts';
 import { finishPdf } from './pdf/finishPdf.ts';
 import { pageCount } from './pdf/pageCount.ts';
 import { readPageNumbers } from './pdf/pageNumbers.ts';
@@ -81,10 +82,13 @@ async function makeFiles(
   if (print === null || !formats.includes('pdf')) return { view, files: html, diagnostics: [] };
   const printed = await print(page, readPageNumbers);
   const pdf =
-    printed.value === null
-      ? []
-      : [pdfArtefact(page, finishPdf(printed.value, { date: `${date}T00:00:00Z` }))];
+    printed.value === null ? [] : [pdfArtefact(page, finishPdf(printed.value, finishingOf(page, date)))];
   return { view, files: [...html, ...pdf], diagnostics: printed.diagnostics };
+}
+
+/** What the PDF of a page says of itself. */
+function finishingOf({ title, language, properties }: HtmlDocument, date: string): Finishing {
+  return { date: `${date}T00:00:00Z`, title, language, ...properties, attachments: [] };
 }
 
 function makeIndex(

@@ -5,5 +5,11 @@ export type HtmlDocument = {
   /** BCP 47 tag of its language. */
   readonly language: string;
   readonly title: string;
+  /** What else the file says of itself, in the words that the page prints. */
+  readonly properties: {
+    readonly organisation: string;
+    readonly edition: string;
+    readonly classification: string;
+  };
   readonly html: string;
 };

@@ -33,9 +33,10 @@ export function renderHtml(
       styles: stylesOf(tree),
       fontFaces: fontFaces(fontsFor(JSON.stringify([view, wording.words]), fonts)),
     });
-    const context = { ...view, documentTitle: title, edition: editionOf(view, wording) };
+    const properties = propertiesOf(view, wording);
+    const context = { ...view, documentTitle: title, edition: properties.edition };
     const html = compileTemplate(tree, file, helpers)(context);
-    return { value: { name: view.name, language: view.language, title, html }, diagnostics: [] };
+    return { value: { name: view.name, language: view.language, title, properties, html }, diagnostics: [] };
   } catch (error) {
     if (error instanceof TemplateFault) return { value: null, diagnostics: [diagnosticOf(error, file)] };
     throw error;
@@ -46,6 +47,13 @@ export function renderHtml(
 function titleOf(view: View, wording: Wording): string {
   const organisation = view.kind === 'index' ? view.organisation : view.organisation.name;
   return say(wording, `${view.kind}.documentTitle`, { organisation });
+}
+
+function propertiesOf(view: View, wording: Wording): HtmlDocument['properties'] {
+  const edition = editionOf(view, wording);
+  if (view.kind === 'index') return { organisation: view.organisation, edition, classification: '' };
+  const classification = say(wording, `classification.${view.control.classification}`);
+  return { organisation: view.organisation.name, edition, classification };
 }
 
 /** `Version 1.2.0`, or the word for a draft. */

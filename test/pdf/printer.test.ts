@@ -4,7 +4,14 @@ import type { HtmlDocument } from '../../src/html/htmlDocument.ts';
 import type { Printer } from '../../src/io/printer.ts';
 import { finishPdf } from '../../src/pdf/finishPdf.ts';
 import { readPageNumbers } from '../../src/pdf/pageNumbers.ts';
-import { documentOf, isBrowserBundled, openTestPrinter, printed, refusal } from '../support/printing.ts';
+import {
+  documentOf,
+  finishingOn,
+  isBrowserBundled,
+  openTestPrinter,
+  printed,
+  refusal,
+} from '../support/printing.ts';
 import { pageTexts } from '../support/readPdf.ts';
 
 let printer: Printer;
@@ -126,7 +133,7 @@ describe('two prints of a document, once they are finished', () => {
   const document = handbook(idsOf(12), `p{color:red}`);
 
   function finished(pdf: Uint8Array): string {
-    return Buffer.from(finishPdf(pdf, { date: '2026-03-14T00:00:00Z' })).toString('latin1');
+    return Buffer.from(finishPdf(pdf, finishingOn('2026-03-14T00:00:00Z'))).toString('latin1');
   }
 
   it('have the same bytes, whatever else the browser prints at the time', async () => {

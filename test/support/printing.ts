@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { HtmlDocument } from '../../src/html/htmlDocument.ts';
 import { openPrinter, type Printer, type PrinterOptions } from '../../src/io/printer.ts';
+import type { Finishing } from '../../src/pdf/finishing.ts';
 import { readPageNumbers } from '../../src/pdf/pageNumbers.ts';
 
 const usual: PrinterOptions = { environment: process.env, timeoutMs: 60_000 };
@@ -8,6 +9,13 @@ const usual: PrinterOptions = { environment: process.env, timeoutMs: 60_000 };
 /** Whether the browser is the one from the lock file. */
 export const isBrowserBundled =
   process.platform === 'linux' && process.arch === 'x64' && !process.env['PUPPETEER_EXECUTABLE_PATH'];
+
+const properties = { organisation: 'Beispiel GmbH', edition: 'Entwurf', classification: 'Intern' };
+
+/** What a test has a PDF say of itself. */
+export function finishingOn(date: string): Finishing {
+  return { date, title: 'Handbuch', language: 'de', ...properties, attachments: [] };
+}
 
 export async function openTestPrinter(changes: Partial<PrinterOptions> = {}): Promise<Printer> {
   const { value, diagnostics } = await openPrinter({ ...usual, ...changes });
@@ -17,7 +25,7 @@ export async function openTestPrinter(changes: Partial<PrinterOptions> = {}): Pr
 
 export function documentOf(body: string, head = ''): HtmlDocument {
   const html = `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Handbuch</title>${head}</head><body>${body}</body></html>`;
-  return { name: 'handbook.de', language: 'de', title: 'Handbuch', html };
+  return { name: 'handbook.de', language: 'de', title: 'Handbuch', properties, html };
 }
 
 /** The PDF of a document that is expected to have nothing wrong with it. */

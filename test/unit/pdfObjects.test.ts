@@ -3,6 +3,7 @@ import { finishPdf } from '../../src/pdf/finishPdf.ts';
 import { dictionaryAt, openPdf } from '../../src/pdf/openPdf.ts';
 import { readPageNumbers } from '../../src/pdf/pageNumbers.ts';
 import { readObject } from '../../src/pdf/readObject.ts';
+import { finishingOn } from '../support/printing.ts';
 
 /** A PDF of the given indirect objects, number 1 first; `changes` are appended as a later revision. */
 function pdf(objects: readonly string[], changes: Readonly<Record<number, string>> = {}): Uint8Array {
@@ -169,7 +170,7 @@ describe('a finished PDF', () => {
 
   it('has the given date in place of the moment of printing, in UTC, and is as long as before', () => {
     const printed = pdf([root, info("(D:20261123184845+00'00')")]);
-    const finished = finishPdf(printed, { date });
+    const finished = finishPdf(printed, finishingOn(date));
     expect(finished).toHaveLength(printed.length);
     const text = Buffer.from(finished).toString('latin1');
     expect(text.match(/\(D:[^)]*\)/g)).toEqual(["(D:20260314010203+00'00')", "(D:20260314010203+00'00')"]);
@@ -178,11 +179,11 @@ describe('a finished PDF', () => {
   it('is made from a copy', () => {
     const printed = pdf([root, info("(D:20261123184845+00'00')")]);
     const before = Uint8Array.from(printed);
-    finishPdf(printed, { date });
+    finishPdf(printed, finishingOn(date));
     expect(Uint8Array.from(printed)).toEqual(before);
   });
 
   it('is refused where a date is written in another form, since the file would change its length', () => {
-    expect(() => finishPdf(pdf([root, info('(D:2026)')]), { date })).toThrow('/CreationDate');
+    expect(() => finishPdf(pdf([root, info('(D:2026)')]), finishingOn(date))).toThrow('/CreationDate');
   });
 });
