@@ -24,11 +24,21 @@ export type Content = { readonly tree: SourceTree; readonly catalogue: Catalogue
 /** What the pipeline needs from outside: how to print (`null` where no format needs it), and the typefaces. */
 export type Tools = { readonly print: Print | null; readonly fonts: Fonts };
 
-/** Reads the content of a tree and verifies it. */
-export function checkContent(tree: SourceTree): Checked<Content> {
+/** Reads the content of a tree. */
+export function readContent(tree: SourceTree): Checked<Content> {
   const { value: catalogue, diagnostics } = buildCatalogue(tree);
-  const found = [...diagnostics, ...runChecks(catalogue), ...checkWords(tree, catalogue)];
-  return { value: { tree, catalogue }, diagnostics: found };
+  return { value: { tree, catalogue }, diagnostics };
+}
+
+/** Verifies content that was read, judged for a day (ISO 8601): today, or the date of the edition to be built. */
+export function verifyContent({ tree, catalogue }: Content, date: string): readonly Diagnostic[] {
+  return [...runChecks(catalogue, date), ...checkWords(tree, catalogue)];
+}
+
+/** Reads the content of a tree and verifies it for a day. */
+export function checkContent(tree: SourceTree, date: string): Checked<Content> {
+  const { value, diagnostics } = readContent(tree);
+  return { value, diagnostics: [...diagnostics, ...verifyContent(value, date)] };
 }
 
 /** The words of the documents are there in every language that the organisation publishes. */

@@ -6,6 +6,12 @@ import type { FieldsOf } from './schema.ts';
 
 /** What an item says in one language. */
 export type ItemText = {
+  /** The file that says it: that of the item, or of a translation. */
+  readonly file: string;
+  /** The whole file as text; the positions of nodes count from its beginning. */
+  readonly source: string;
+  /** Where a field of this file stands. */
+  readonly locate: (field: FieldPath) => Location;
   /** The heading; `null` where the kind has none (a release, a customer). */
   readonly title: string | null;
   /** The heading in the customer annex, where it differs. */

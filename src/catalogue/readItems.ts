@@ -90,21 +90,20 @@ function toItem(entry: Entry, language: string): Checked<Item | null> {
   const { kind, id } = entry.identity;
   const { value: fields, diagnostics } = validateEntry(entry, schemas[kind]);
   if (fields === null) return { value: null, diagnostics };
-  const text: ItemText = {
-    title: null,
-    customerTitle: null,
-    ...titlesOf(fields),
-    ...divideSections(entry.body),
-  };
   const item: Item = {
     kind,
     id,
     file: entry.file,
     fields,
-    texts: new Map([[language, text]]),
+    texts: new Map([[language, textOf(entry, fields)]]),
     locate: entry.locate,
   };
   return { value: item, diagnostics };
+}
+
+function textOf({ file, source, locate, body }: Entry, fields: object): ItemText {
+  const titles = { title: null, customerTitle: null, ...titlesOf(fields) };
+  return { file, source, locate, ...titles, ...divideSections(body) };
 }
 
 function titlesOf(fields: object): Partial<Pick<ItemText, 'title' | 'customerTitle'>> {
@@ -127,13 +126,7 @@ function addTranslation(
     return [...diagnostics, report(translationOrphan, entry.locate([]), { source })];
   const item = items.get(source);
   if (fields === null || item === undefined) return diagnostics;
-  const text: ItemText = {
-    title: null,
-    customerTitle: null,
-    ...titlesOf(fields),
-    ...divideSections(entry.body),
-  };
-  const translated = { ...item, texts: new Map([...item.texts, [language, text] as const]) };
+  const translated = { ...item, texts: new Map([...item.texts, [language, textOf(entry, fields)] as const]) };
   items.set(source, translated);
   const category = categoryOf.get(item);
   if (category !== undefined) categoryOf.set(translated, category);

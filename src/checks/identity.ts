@@ -1,8 +1,8 @@
 import type { Catalogue, Item } from '../catalogue/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { defineFinding, report } from '../diagnostics/finding.ts';
-import type { Check } from './check.ts';
-import { allItems, linkedItems } from './items.ts';
+import type { CheckGroup } from './checkGroup.ts';
+import { allItems, linkedItems } from './reading/items.ts';
 
 const mismatch = defineFinding<{ id: string; path: string }>({
   code: 'id-mismatch',
@@ -44,7 +44,7 @@ const duplicate = defineFinding<{ id: string; file: string }>({
 });
 
 /** Ids are equal to the path and belong to one item only. Links, changes and histories hang on them. */
-export const identity: Check = {
+export const identity: CheckGroup = {
   findings: [mismatch, missing, duplicate],
   run: (catalogue) => [...allItems(catalogue).flatMap(ownId), ...duplicates(catalogue)],
 };

@@ -1,7 +1,7 @@
 import type { Measure, Rule } from '../catalogue/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { defineFinding, report } from '../diagnostics/finding.ts';
-import type { Check } from './check.ts';
+import type { CheckGroup } from './checkGroup.ts';
 
 const statusMissing = defineFinding<Record<string, never>>({
   code: 'status-missing',
@@ -65,7 +65,7 @@ const datesReversed = defineFinding<{ from: string; on: string }>({
 });
 
 /** Status and dates tell one story. */
-export const lifecycle: Check = {
+export const lifecycle: CheckGroup = {
   findings: [statusMissing, retiredWithout, retiredStatus, targetMissing, datesReversed],
   run: ({ rules, measures }) => [...rules, ...measures].flatMap(story),
 };

@@ -3,12 +3,11 @@ import { type ImageProblem, imageLimits, imageProblem } from '../catalogue/image
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { defineFinding, report } from '../diagnostics/finding.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import { locationOf } from '../entries/locationOf.ts';
 import { resolvePath } from '../source/paths.ts';
 import { compareCodePoints } from '../source/sourceTree.ts';
-import type { Check } from './check.ts';
-import { allItems, linkedItems } from './items.ts';
-import { nodesOf } from './texts.ts';
+import type { CheckGroup } from './checkGroup.ts';
+import { allItems, linkedItems } from './reading/items.ts';
+import { nodesOf } from './reading/nodes.ts';
 
 const broken = defineFinding<{ url: string; nearest: string }>({
   code: 'link-broken',
@@ -84,7 +83,7 @@ const unsuitedImage = defineFinding<{ url: string; problem: ImageProblem }>({
 });
 
 /** Links lead to something that documents print, and images can be printed. */
-export const links: Check = {
+export const links: CheckGroup = {
   findings: [broken, missingImage, unsuitedImage],
   run: (catalogue) => {
     const targets = linkTargets(catalogue);
@@ -104,23 +103,20 @@ function linkTargets(catalogue: Catalogue): Targets {
 }
 
 function brokenLinks(item: Item, targets: Targets): Diagnostic[] {
-  return nodesOf(item, 'link').flatMap(({ node }) => {
+  return nodesOf(item, 'link').flatMap(({ node, at }) => {
     if (leavesTheContent(node.url)) return [];
     const [path = '', fragment = ''] = node.url.split('#', 2);
     const leads = path === '' ? targets.ids.has(fragment) : targets.files.has(resolvePath(item.file, path));
     if (leads) return [];
     const hint = path === '' && fragment !== '' ? nearest(fragment, [...targets.ids]) : '';
-    return [
-      report(broken, locationOf(item.file, node), { url: node.url, nearest: hint === '' ? '' : `#${hint}` }),
-    ];
+    return [report(broken, at, { url: node.url, nearest: hint === '' ? '' : `#${hint}` })];
   });
 }
 
 function unprintableImages(item: Item, { assets }: Catalogue): Diagnostic[] {
-  return nodesOf(item, 'image').flatMap(({ node }) => {
+  return nodesOf(item, 'image').flatMap(({ node, at: location }) => {
     const path = resolvePath(item.file, node.url);
     const asset = assets.get(path);
-    const location = locationOf(item.file, node);
     if (leavesTheContent(node.url)) return [];
     if (asset === undefined)
       return [

@@ -1,8 +1,8 @@
 import type { Catalogue, Item } from '../catalogue/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { defineFinding, report } from '../diagnostics/finding.ts';
-import type { Check } from './check.ts';
-import { numberedItems } from './items.ts';
+import type { CheckGroup } from './checkGroup.ts';
+import { numberedItems } from './reading/items.ts';
 
 const missing = defineFinding<Record<string, never>>({
   code: 'number-missing',
@@ -40,7 +40,7 @@ const misplaced = defineFinding<{ number: string; category: string }>({
 });
 
 /** Printed numbers belong to one item only and follow that of the category. */
-export const numbers: Check = {
+export const numbers: CheckGroup = {
   findings: [missing, duplicate, misplaced],
   run: (catalogue) => [
     ...numberedItems(catalogue).flatMap(ownNumber),

@@ -1,8 +1,8 @@
 import { type Catalogue, visibilityOf } from '../catalogue/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { defineFinding, type Finding, report } from '../diagnostics/finding.ts';
-import type { Check } from './check.ts';
-import { activeItems } from './items.ts';
+import type { CheckGroup } from './checkGroup.ts';
+import { activeItems } from './reading/items.ts';
 
 type Nothing = Record<string, never>;
 
@@ -53,7 +53,7 @@ const changeClauseMissing = open(
 );
 
 /** What only the organisation knows and has not filled in yet. */
-export const openFacts: Check = {
+export const openFacts: CheckGroup = {
   findings: [
     ownerMissing,
     reviewMissing,

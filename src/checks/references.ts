@@ -4,8 +4,8 @@ import { defineFinding, report } from '../diagnostics/finding.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { FieldPath } from '../entries/entry.ts';
 import type { Kind } from '../entries/identity.ts';
-import type { Check } from './check.ts';
-import { allItems } from './items.ts';
+import type { CheckGroup } from './checkGroup.ts';
+import { allItems } from './reading/items.ts';
 
 type TargetWords = {
   readonly de: string;
@@ -96,7 +96,7 @@ const unknownControl = defineFinding<{ item: string; control: string; framework:
 type Reference = { readonly name: string; readonly target: string; readonly field: FieldPath };
 
 /** Every name that stands for something else is the name of something that exists. */
-export const references: Check = {
+export const references: CheckGroup = {
   findings: [unknown, unknownControl],
   run: (catalogue) => {
     const known = knownNames(catalogue);

@@ -4,10 +4,9 @@ import type { Item } from '../catalogue/catalogue.ts';
 import { plainText } from '../catalogue/sections.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { defineFinding, report } from '../diagnostics/finding.ts';
-import { locationOf } from '../entries/locationOf.ts';
-import type { Check } from './check.ts';
-import { allItems } from './items.ts';
-import { nodesOf } from './texts.ts';
+import type { CheckGroup } from './checkGroup.ts';
+import { allItems } from './reading/items.ts';
+import { nodesOf } from './reading/nodes.ts';
 
 const mistaken = defineFinding<{ text: string; section: string }>({
   code: 'section-mistaken',
@@ -43,7 +42,7 @@ const question = defineFinding<Record<string, never>>({
  * What looks like the beginning of a section begins one. Only the section “Für Kunden” reaches customers, so a heading
  * of another level, a bold line or a misspelt name would show internal text to them, or keep their text from them.
  */
-export const sections: Check = {
+export const sections: CheckGroup = {
   findings: [mistaken, question],
   run: (catalogue) =>
     allItems(catalogue).flatMap((item) => [...mistakenSections(item), ...questionsToCustomers(item)]),
@@ -57,18 +56,18 @@ function mistakenSections(item: Item): Diagnostic[] {
     .map((found) => ({ ...found, misspelt: false }));
   const code = nodesOf(item, 'code').map((found) => ({ ...found, misspelt: false }));
   const cells = nodesOf(item, 'tableCell').map((found) => ({ ...found, misspelt: false }));
-  return [...headings, ...lines, ...code, ...cells].flatMap(({ node, customer, misspelt }) => {
+  return [...headings, ...lines, ...code, ...cells].flatMap(({ node, at, customer, misspelt }) => {
     const text = headingText(node).trim();
     const meant = sectionMeant(text, misspelt);
     if (meant === null || meant.forCustomers === customer) return [];
-    return [report(mistaken, locationOf(item.file, node), { text, section: meant.section })];
+    return [report(mistaken, at, { text, section: meant.section })];
   });
 }
 
 function questionsToCustomers(item: Item): Diagnostic[] {
   return nodesOf(item, 'paragraph')
     .filter(({ node, customer }) => customer && /^\s*(?:offen|open)\s*:/i.test(plainText(node)))
-    .map(({ node }) => report(question, locationOf(item.file, node), {}));
+    .map(({ at }) => report(question, at, {}));
 }
 
 /**

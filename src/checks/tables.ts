@@ -2,9 +2,9 @@ import type { Item } from '../catalogue/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { defineFinding, report } from '../diagnostics/finding.ts';
 import { locationOf } from '../entries/locationOf.ts';
-import type { Check } from './check.ts';
-import { allItems } from './items.ts';
-import { nodesOf } from './texts.ts';
+import type { CheckGroup } from './checkGroup.ts';
+import { allItems } from './reading/items.ts';
+import { nodesOf } from './reading/nodes.ts';
 
 const unequal = defineFinding<{ cells: number; columns: number }>({
   code: 'table-row-unequal',
@@ -23,16 +23,16 @@ const unequal = defineFinding<{ cells: number; columns: number }>({
 });
 
 /** Every row of a table has as many cells as its head, so that nothing is lost in print. */
-export const tables: Check = {
+export const tables: CheckGroup = {
   findings: [unequal],
   run: (catalogue) => allItems(catalogue).flatMap(unequalRows),
 };
 
 function unequalRows(item: Item): Diagnostic[] {
-  return nodesOf(item, 'table').flatMap(({ node }) => {
+  return nodesOf(item, 'table').flatMap(({ node, at }) => {
     const columns = node.children[0]?.children.length ?? 0;
     return node.children
       .filter((row) => row.children.length > columns)
-      .map((row) => report(unequal, locationOf(item.file, row), { cells: row.children.length, columns }));
+      .map((row) => report(unequal, locationOf(at.file, row), { cells: row.children.length, columns }));
   });
 }

@@ -2,10 +2,9 @@ import type { Item } from '../catalogue/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { defineFinding, report } from '../diagnostics/finding.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import { locationOf } from '../entries/locationOf.ts';
-import type { Check } from './check.ts';
-import { allItems } from './items.ts';
-import { nodesOf } from './texts.ts';
+import type { CheckGroup } from './checkGroup.ts';
+import { allItems } from './reading/items.ts';
+import { nodesOf } from './reading/nodes.ts';
 
 const unknown = defineFinding<{ name: string; nearest: string }>({
   code: 'value-unknown',
@@ -39,7 +38,7 @@ const malformed = defineFinding<{ text: string }>({
 });
 
 /** Every `:value[name]` of a text is a parameter of the same file. */
-export const values: Check = {
+export const values: CheckGroup = {
   findings: [unknown, malformed],
   run: (catalogue) =>
     allItems(catalogue).flatMap((item) => [...unknownValues(item), ...malformedValues(item)]),
@@ -49,17 +48,15 @@ function unknownValues(item: Item): Diagnostic[] {
   const known = 'parameters' in item.fields ? Object.keys(item.fields.parameters ?? {}) : [];
   return nodesOf(item, 'value')
     .filter(({ node }) => !known.includes(node.name))
-    .map(({ node }) =>
-      report(unknown, locationOf(item.file, node), { name: node.name, nearest: nearest(node.name, known) }),
-    );
+    .map(({ node, at }) => report(unknown, at, { name: node.name, nearest: nearest(node.name, known) }));
 }
 
 /** What was meant as a parameter and is not: another bracket, a capital, a space, or a title, which holds no markup. */
 function malformedValues(item: Item): Diagnostic[] {
   const almost = /:\s?value\s*[[({][^\])}]*[\])}]?/i;
-  const inTexts = nodesOf(item, 'text').flatMap(({ node }) => {
+  const inTexts = nodesOf(item, 'text').flatMap(({ node, at }) => {
     const text = almost.exec(node.value)?.[0];
-    return text === undefined ? [] : [report(malformed, locationOf(item.file, node), { text })];
+    return text === undefined ? [] : [report(malformed, at, { text })];
   });
   const inTitle =
     'title' in item.fields && typeof item.fields.title === 'string'

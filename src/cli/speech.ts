@@ -1,5 +1,5 @@
 import { catalogueFindings } from '../catalogue/findings.ts';
-import { checks } from '../checks/index.ts';
+import { checkGroups, checks } from '../checks/index.ts';
 import { type AnyFinding, type MessageLanguage, messageLanguages } from '../diagnostics/finding.ts';
 import { entryFindings } from '../entries/findings.ts';
 import { htmlFindings } from '../html/findings.ts';
@@ -15,7 +15,8 @@ export const allFindings: readonly AnyFinding[] = [
   ...workingTreeFindings,
   ...entryFindings,
   ...catalogueFindings,
-  ...checks.flatMap(({ findings }) => findings),
+  ...checkGroups.flatMap(({ findings }) => findings),
+  ...checks.map(({ finding }) => finding),
   ...htmlFindings,
   ...browserFindings,
   ...outputFindings,

@@ -12,11 +12,13 @@ export type Surroundings = {
   readonly shown: ReadonlySet<string>;
 };
 
+type Said = Pick<ItemText, 'title' | 'customerTitle' | 'customer' | 'internal'>;
+
 /** The text of an item in the language of the document, or in that of its source. */
-function textOf(item: Item, { catalogue, language }: Surroundings): { text: ItemText; language: string } {
+function textOf(item: Item, { catalogue, language }: Surroundings): { text: Said; language: string } {
   const translated = item.texts.get(language);
   const source = item.texts.get(catalogue.sourceLanguage);
-  const nothing: ItemText = { title: null, customerTitle: null, customer: null, internal: [] };
+  const nothing: Said = { title: null, customerTitle: null, customer: null, internal: [] };
   if (translated !== undefined) return { text: translated, language };
   return { text: source ?? nothing, language: catalogue.sourceLanguage };
 }

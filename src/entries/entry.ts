@@ -9,6 +9,8 @@ export type FieldPath = readonly PropertyKey[];
 export type Entry = {
   readonly file: string;
   readonly identity: Identity;
+  /** The whole file as text; positions in `body` count from its beginning. */
+  readonly source: string;
   /** The frontmatter as plain data; `null` where there is none that can be read. */
   readonly fields: unknown;
   /** The Markdown below the frontmatter, with positions in the file. Empty for a data file. */

@@ -30,7 +30,10 @@ export function parseEntry(file: string, identity: Identity, bytes: Uint8Array):
 
 function parseData(file: string, identity: Identity, text: string): Checked<Entry | null> {
   const { value, diagnostics } = parseFrontmatter(file, text, 1);
-  return { value: { file, identity, body: { type: 'root', children: [] }, ...value }, diagnostics };
+  return {
+    value: { file, identity, source: text, body: { type: 'root', children: [] }, ...value },
+    diagnostics,
+  };
 }
 
 function parseDocument(file: string, identity: Identity, text: string): Checked<Entry | null> {
@@ -41,7 +44,7 @@ function parseDocument(file: string, identity: Identity, text: string): Checked<
   const { yaml, body } = separate(markdown.value);
   if (yaml === null) {
     const missing = fenceProblem(file, text);
-    const entry = { file, identity, body, ...unreadable({ file, line: 1, column: 1 }) };
+    const entry = { file, identity, source: text, body, ...unreadable({ file, line: 1, column: 1 }) };
     return {
       value: entry,
       diagnostics: [missing, ...(missing.code === frontmatterMissing.code ? markdown.diagnostics : [])],
@@ -49,7 +52,7 @@ function parseDocument(file: string, identity: Identity, text: string): Checked<
   }
   const frontmatter = parseFrontmatter(file, yaml.value, (yaml.position?.start.line ?? 1) + 1);
   return {
-    value: { file, identity, body, ...frontmatter.value },
+    value: { file, identity, source: text, body, ...frontmatter.value },
     diagnostics: [...frontmatter.diagnostics, ...markdown.diagnostics],
   };
 }

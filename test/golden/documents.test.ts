@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { exampleDate } from '../../src/checks/example.ts';
 import { documentKinds } from '../../src/documents/edition.ts';
 import { documents } from '../../src/documents/index.ts';
 import { renderHtml } from '../../src/html/renderHtml.ts';
@@ -21,7 +22,7 @@ function body(html: string): string {
 
 describe.each(expected)('the case %s in %s for the customer %s', (name, language, customer) => {
   const tree = treeOf(join(casesFolder, name));
-  const { catalogue } = checkContent(tree).value;
+  const { catalogue } = checkContent(tree, exampleDate).value;
   const kinds = customer === null ? documentKinds : (['annex'] as const);
 
   it.each(kinds)('has the %s that is expected', async (kind) => {
@@ -36,7 +37,7 @@ describe.each(expected)('the case %s in %s for the customer %s', (name, language
 
 describe('the annex', () => {
   const tree = treeOf(join(casesFolder, 'sample'));
-  const { catalogue } = checkContent(tree).value;
+  const { catalogue } = checkContent(tree, exampleDate).value;
   const view = documents.annex(catalogue, {
     language: 'de',
     customer: 'musterkunde',

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { exampleDate } from '../../src/checks/example.ts';
 import { speechIn } from '../../src/cli/speech.ts';
 import { messageLanguages } from '../../src/diagnostics/finding.ts';
 import { checkContent } from '../../src/pipeline.ts';
@@ -11,7 +12,7 @@ import { casesFolder, projectRoot, treeOf } from '../support/projects.ts';
 const cases = readdirSync(casesFolder);
 
 describe.each(cases)('the case %s', (name) => {
-  const { diagnostics } = checkContent(treeOf(join(casesFolder, name)));
+  const { diagnostics } = checkContent(treeOf(join(casesFolder, name)), exampleDate);
 
   it.each(messageLanguages)('has the report that is expected in %s', async (language) => {
     const report = textReport(diagnostics, speechIn(language), { colours: false });
@@ -30,7 +31,7 @@ describe.each(cases)('the case %s', (name) => {
 
 describe('the case five-faults', () => {
   it('gives five errors for its five faults, each at its line and column', () => {
-    const { diagnostics } = checkContent(treeOf(join(casesFolder, 'five-faults')));
+    const { diagnostics } = checkContent(treeOf(join(casesFolder, 'five-faults')), exampleDate);
     const errors = diagnostics
       .filter(({ severity }) => severity === 'error')
       .map(({ code, location }) => `${location?.line}:${location?.column} ${code}`);
@@ -45,7 +46,7 @@ describe('the case five-faults', () => {
 });
 
 describe('the shipped content', () => {
-  const { value, diagnostics } = checkContent(treeOf(projectRoot));
+  const { value, diagnostics } = checkContent(treeOf(projectRoot), exampleDate);
 
   it('has no errors', () => {
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { exampleDate } from '../../src/checks/example.ts';
 import { isShownToCustomers } from '../../src/documents/records.ts';
 import { readPageNumbers } from '../../src/pdf/pageNumbers.ts';
 import { checkContent } from '../../src/pipeline.ts';
@@ -9,7 +10,7 @@ import { projectRoot, treeOf } from '../support/projects.ts';
 import { pageTexts } from '../support/readPdf.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
-const { catalogue } = checkContent(treeOf(projectRoot)).value;
+const { catalogue } = checkContent(treeOf(projectRoot), exampleDate).value;
 const all = [...catalogue.rules, ...catalogue.measures];
 const shown = { handbook: all, annex: all.filter(isShownToCustomers) };
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { exampleDate } from '../../src/checks/example.ts';
 import { checkContent } from '../../src/pipeline.ts';
 import { treeFrom } from '../support/projects.ts';
 
@@ -15,6 +16,7 @@ function errors(fields: string, text = '', more: Readonly<Record<string, string>
       [file]: `---\nid: b\nnumber: "1.0.1"\n${fields}\n---\n\n${text}\n`,
       ...more,
     }),
+    exampleDate,
   );
   return diagnostics
     .filter(({ severity }) => severity === 'error')
@@ -143,6 +145,7 @@ describe('a language of the organisation', () => {
         'content/organisation.md': '---\nid: organisation\nname: A\nlanguages: [xx]\n---\n',
         'templates/words/de.json': words,
       }),
+      exampleDate,
     );
     expect(diagnostics.map(({ code }) => code)).toContain('words-missing');
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { exampleDate } from '../../src/checks/example.ts';
 import { allFindings, speechIn } from '../../src/cli/speech.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { checkContent } from '../../src/pipeline.ts';
@@ -14,7 +15,7 @@ function found(measure: string | Uint8Array): readonly Diagnostic[] {
     'content/measures/1.0-a/index.md': '---\nid: a\nnumber: "1.0"\ntitle: A\n---\n',
     [file]: measure,
   });
-  const { diagnostics } = checkContent(tree);
+  const { diagnostics } = checkContent(tree, exampleDate);
   // Whatever is found can be told, in both languages.
   for (const language of ['de', 'en'] as const)
     textReport(diagnostics, speechIn(language), { colours: false });
@@ -240,7 +241,7 @@ describe('file names that are hostile or faulty', () => {
     'content/measures/1.0-a/-x.md',
     `content/measures/1.0-a/${'a'.repeat(250)}_.md`,
   ])('names %s', (path) => {
-    const { diagnostics } = checkContent(treeFrom({ [path]: '---\ntitle: X\n---\n' }));
+    const { diagnostics } = checkContent(treeFrom({ [path]: '---\ntitle: X\n---\n' }), exampleDate);
     expect(diagnostics.map(({ code }) => code)).toContain('file-name');
   });
 });

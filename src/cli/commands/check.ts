@@ -32,7 +32,7 @@ export const check: Registrar = (program, context, act) => {
 
 async function runCheck(flags: Flags, context: Context): Promise<ExitCode> {
   const project = await openProject(flags.project, context);
-  const content = project.value === null ? null : checkContent(project.value.tree);
+  const content = project.value === null ? null : checkContent(project.value.tree, context.world.today());
   const diagnostics = [...project.diagnostics, ...(content?.diagnostics ?? [])];
   const { world, speech } = context;
   world.output.write(

@@ -6,7 +6,7 @@ import type { Printer } from '../../io/printer.ts';
 import { readFonts } from '../../io/readFonts.ts';
 import { nodeVersion, readOwnVersion } from '../../io/readToolchain.ts';
 import { writeOutput } from '../../io/writeOutput.ts';
-import { type Content, checkContent, makeEdition } from '../../pipeline.ts';
+import { type Content, makeEdition, readContent, verifyContent } from '../../pipeline.ts';
 import { type Artefact, manifestArtefacts } from '../../release/manifest.ts';
 import type { Context } from '../context.ts';
 import { openProject } from '../openProject.ts';
@@ -68,7 +68,7 @@ async function prepare(flags: BuildFlags, context: Context): Promise<Checked<Pre
   const { root, tree } = project.value;
   const folder = flags.out === undefined ? resolve(root, 'output') : resolve(context.world.folder, flags.out);
   const refused = await checkOutputFolder(folder, { root });
-  const content = checkContent(tree);
+  const content = readContent(tree);
   const edition = await chooseEdition(
     flags,
     { root, tree, catalogue: content.value.catalogue },
@@ -78,6 +78,7 @@ async function prepare(flags: BuildFlags, context: Context): Promise<Checked<Pre
     ...project.diagnostics,
     ...refused,
     ...content.diagnostics,
+    ...verifyContent(content.value, edition.value?.date ?? context.world.today()),
     ...edition.diagnostics,
   ];
   if (edition.value === null || hasErrors(diagnostics)) return { value: null, diagnostics };

@@ -1,4 +1,4 @@
-import type { Catalogue, Category, Item, Measure, Rule } from '../catalogue/catalogue.ts';
+import type { Catalogue, Category, Item, Measure, Rule } from '../../catalogue/catalogue.ts';
 
 /** Every item of the catalogue, in the order of its kinds. */
 export function allItems(catalogue: Catalogue): readonly Item[] {
@@ -45,4 +45,11 @@ export function numberedItems({
   measures,
 }: Catalogue): readonly (Rule | Category | Measure)[] {
   return [...rules, ...categories, ...measures];
+}
+
+/** Every item whose words stand in today's documents: what has ended, and the data of frameworks, do not. */
+export function spokenItems(catalogue: Catalogue): readonly Item[] {
+  return allItems(catalogue).filter(
+    ({ kind, fields }) => kind !== 'framework' && !('status' in fields && fields.status === 'retired'),
+  );
 }

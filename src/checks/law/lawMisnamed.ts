@@ -1,0 +1,53 @@
+import { definePatternCheck } from '../patternCheck.ts';
+
+/** Laws and contracts under the names that they have today. */
+export const lawMisnamed = definePatternCheck({
+  code: 'law-misnamed',
+  severity: 'warning',
+  title: { de: 'Falscher Name eines Gesetzes', en: 'Wrong name of a law' },
+  message: {
+    de: ({ text, about }) => `„${text}“ ist kein Name des geltenden Rechts. ${about}`,
+    en: ({ text, about }) => `“${text}” is no name of the law in force. ${about}`,
+  },
+  why: {
+    de: 'Ein falscher Name lässt offen, welches Recht gemeint ist, und zeigt Kunden einen Text aus alter Zeit.',
+    en: 'A wrong name leaves open which law is meant, and shows customers a text of former times.',
+  },
+  sources: [
+    { de: 'Verordnung (EU) 2016/679, Titel und Art. 28', en: 'Regulation (EU) 2016/679, title and Art. 28' },
+  ],
+  where: 'all',
+  patterns: [
+    {
+      match: /\bDatenschutz[ -]?verordnung\b/i,
+      about: {
+        de: 'Die Verordnung (EU) 2016/679 heißt „Datenschutz-Grundverordnung“ (DSGVO).',
+        en: 'Regulation (EU) 2016/679 is called “General Data Protection Regulation” (GDPR).',
+      },
+      hits: ['Schulung gemäß Datenschutz Verordnung', 'nach der Datenschutzverordnung'],
+      misses: [
+        'Datenschutz-Grundverordnung',
+        'Datenschutzgrundverordnung',
+        'eine Verordnung zum Datenschutz',
+        'Datenschutz und Verordnungen',
+        'die DSGVO',
+      ],
+    },
+    {
+      match: /\bAuftragsdatenverarbeitung\b|\bADV(?:-Vertr(?:ag|ages|ags|äge))?(?![\p{L}\d-])/u,
+      about: {
+        de: 'Seit der DSGVO heißt sie „Auftragsverarbeitung“, der Vertrag „AVV“.',
+        en: 'Since the GDPR it is called “Auftragsverarbeitung” (processing on behalf).',
+      },
+      unless: /früher|ehemals|bis 2018/i,
+      hits: ['Wir schließen einen ADV-Vertrag.', 'Auftragsdatenverarbeitung', 'eine ADV liegt vor'],
+      misses: [
+        'Auftragsverarbeitung',
+        'der AVV',
+        'ADVANCED',
+        'Verarbeitung im Auftrag',
+        'Auftragsverarbeitung (früher ADV)',
+      ],
+    },
+  ],
+});
