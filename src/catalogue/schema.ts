@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Kind } from '../entries/identity.ts';
+import { checkSettings } from './checkSettings.ts';
 import { date, described, digest, language, line, localized, paragraph, slug, version } from './fields.ts';
 import { protectionSchema } from './protectionSchema.ts';
 import { controls, id, number, services, title } from './sharedFields.ts';
@@ -41,6 +42,11 @@ const organisation = z.strictObject({
       .optional(),
     'Einstufung der Dokumente',
     'Classification of the documents',
+  ),
+  checks: described(
+    checkSettings.optional(),
+    'Einstellungen der Prüfungen, je Code: `{ password-short: { severity: info } }`',
+    'Settings of the checks, per code: `{ password-short: { severity: info } }`',
   ),
 });
 

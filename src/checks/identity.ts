@@ -45,6 +45,10 @@ const duplicate = defineFinding<{ id: string; file: string }>({
 
 /** Ids are equal to the path and belong to one item only. Links, changes and histories hang on them. */
 export const identity: CheckGroup = {
+  locked: {
+    de: 'An Kurznamen hängen Links, Änderungen und Versionen.',
+    en: 'Links, changes and versions hang on ids.',
+  },
   findings: [mismatch, missing, duplicate],
   run: (catalogue) => [...allItems(catalogue).flatMap(ownId), ...duplicates(catalogue)],
 };

@@ -84,6 +84,10 @@ const unsuitedImage = defineFinding<{ url: string; problem: ImageProblem }>({
 
 /** Links lead to something that documents print, and images can be printed. */
 export const links: CheckGroup = {
+  locked: {
+    de: 'Die Dokumente drucken, wohin Links und Bilder führen.',
+    en: 'The documents print what links and images lead to.',
+  },
   findings: [broken, missingImage, unsuitedImage],
   run: (catalogue) => {
     const targets = linkTargets(catalogue);

@@ -97,6 +97,7 @@ type Reference = { readonly name: string; readonly target: string; readonly fiel
 
 /** Every name that stands for something else is the name of something that exists. */
 export const references: CheckGroup = {
+  locked: { de: 'Die Dokumente lösen diese Namen auf.', en: 'The documents resolve these names.' },
   findings: [unknown, unknownControl],
   run: (catalogue) => {
     const known = knownNames(catalogue);

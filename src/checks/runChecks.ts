@@ -1,16 +1,22 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Check, Parameters } from './check.ts';
 import { checkGroups, checks } from './index.ts';
+import { applySettings } from './settings/applySettings.ts';
+import { readSettings } from './settings/readSettings.ts';
+import { settableChecks } from './settings/settable.ts';
 
-/** Everything that all checks find in a catalogue, judged for a day (ISO 8601). */
+/** Everything that all checks find in a catalogue under its own settings, judged for a day (ISO 8601). */
 export function runChecks(catalogue: Catalogue, date: string): readonly Diagnostic[] {
-  return [
+  const settings = readSettings(catalogue, settableChecks(checks, checkGroups));
+  const found = [
     ...checkGroups.flatMap((group) => group.run(catalogue)),
-    ...checks.flatMap((check) => check.run({ catalogue, date, parameters: defaultsOf(check) })),
+    ...checks.flatMap(({ finding, run }) => {
+      const setting = settings.value.of.get(finding.code);
+      return setting === undefined || setting.severity === 'off'
+        ? []
+        : run({ catalogue, date, parameters: setting.parameters });
+    }),
   ];
-}
-
-function defaultsOf({ parameters }: Check): Parameters {
-  return Object.fromEntries(Object.entries(parameters).map(([name, { default: value }]) => [name, value]));
+  const left = applySettings(found, settings.value, catalogue, date);
+  return [...settings.diagnostics, ...left.value, ...left.diagnostics];
 }

@@ -43,6 +43,7 @@ const question = defineFinding<Record<string, never>>({
  * of another level, a bold line or a misspelt name would show internal text to them, or keep their text from them.
  */
 export const sections: CheckGroup = {
+  locked: { de: 'Sonst läsen Kunden interne Texte.', en: 'Otherwise customers would read internal text.' },
   findings: [mistaken, question],
   run: (catalogue) =>
     allItems(catalogue).flatMap((item) => [...mistakenSections(item), ...questionsToCustomers(item)]),

@@ -39,6 +39,7 @@ const malformed = defineFinding<{ text: string }>({
 
 /** Every `:value[name]` of a text is a parameter of the same file. */
 export const values: CheckGroup = {
+  locked: { de: 'Die Dokumente drucken den Wert.', en: 'The documents print the value.' },
   findings: [unknown, malformed],
   run: (catalogue) =>
     allItems(catalogue).flatMap((item) => [...unknownValues(item), ...malformedValues(item)]),

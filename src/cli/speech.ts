@@ -1,5 +1,6 @@
 import { catalogueFindings } from '../catalogue/findings.ts';
 import { checkGroups, checks } from '../checks/index.ts';
+import { settingFindings } from '../checks/settings/findings.ts';
 import { type AnyFinding, type MessageLanguage, messageLanguages } from '../diagnostics/finding.ts';
 import { entryFindings } from '../entries/findings.ts';
 import { htmlFindings } from '../html/findings.ts';
@@ -17,6 +18,7 @@ export const allFindings: readonly AnyFinding[] = [
   ...catalogueFindings,
   ...checkGroups.flatMap(({ findings }) => findings),
   ...checks.map(({ finding }) => finding),
+  ...settingFindings,
   ...htmlFindings,
   ...browserFindings,
   ...outputFindings,

@@ -22,6 +22,7 @@ const formats: Readonly<Record<string, FormatWords>> = {
     de: 'eine Liste wie `[hosting]` oder das Wort `all` ohne Klammern',
     en: 'a list such as `[hosting]` or the word `all` without brackets',
   },
+  parameter: { de: 'eine Zahl oder eine Liste von Texten', en: 'a number or a list of texts' },
   line: { de: 'ein Text auf einer Zeile', en: 'a text on one line' },
   digest: { de: 'eine SHA-256-Prüfsumme', en: 'a SHA-256 digest' },
 };
