@@ -2,6 +2,7 @@ import type { Check } from './check.ts';
 import { identity } from './identity.ts';
 import { lifecycle } from './lifecycle.ts';
 import { links } from './links.ts';
+import { logo } from './logo.ts';
 import { numbers } from './numbers.ts';
 import { openFacts } from './openFacts.ts';
 import { passwordLength } from './passwordLength.ts';
@@ -17,6 +18,7 @@ export const checks: readonly Check[] = [
   references,
   sections,
   links,
+  logo,
   tables,
   values,
   lifecycle,
