@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { headings } from './headings.ts';
 import { identity } from './identity.ts';
 import { lifecycle } from './lifecycle.ts';
 import { links } from './links.ts';
@@ -8,6 +9,7 @@ import { openFacts } from './openFacts.ts';
 import { passwordLength } from './passwordLength.ts';
 import { references } from './references.ts';
 import { sections } from './sections.ts';
+import { tableHeads } from './tableHeads.ts';
 import { tables } from './tables.ts';
 import { values } from './values.ts';
 
@@ -19,7 +21,9 @@ export const checks: readonly Check[] = [
   sections,
   links,
   logo,
+  headings,
   tables,
+  tableHeads,
   values,
   lifecycle,
   openFacts,
