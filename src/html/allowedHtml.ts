@@ -22,6 +22,7 @@ export const allowedHtml: Options = {
       ['className', 'left', 'right', 'center'],
       ['dataFill', /^[.,]?0+$/],
     ],
+    tr: [['className', 'tall']],
     span: [['className', 'page-reference'], 'dataPageOf'],
     div: [['className', 'table'], ['role', 'group'], ['tabIndex', 0], 'ariaLabel'],
   },

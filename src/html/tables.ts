@@ -11,10 +11,22 @@ const narrowFrom = 3;
 export function arrangeTable(table: Element, language: string): void {
   const rows = descendants(table, 'tr').map((row) => cellsOf(row));
   const columns = Math.max(0, ...rows.map((cells) => cells.length));
+  markTallRows(table, columns);
   for (const cell of rows.flat()) breakWords(cell, columns >= narrowFrom ? language : null);
   for (let column = 0; column < columns; column += 1) {
     const cells = rows.flatMap((row) => row[column] ?? []);
     alignNumbers(cells, language === 'en' ? '.' : ',');
+  }
+}
+
+/** Half a printed page in lines of a table, and the characters that a line has room for where it is one column. */
+const halfPage = { lines: 32, characters: 115 };
+
+/** A row taller than half a page may break, since moving it as a whole would leave too large a hole. */
+function markTallRows(table: Element, columns: number): void {
+  const most = (halfPage.lines * halfPage.characters) / columns;
+  for (const row of descendants(table, 'tr')) {
+    if (cellsOf(row).some((cell) => textOf(cell).length > most)) row.properties['className'] = ['tall'];
   }
 }
 
