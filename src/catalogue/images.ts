@@ -11,6 +11,12 @@ const mediaTypes: Readonly<Record<string, string>> = {
 
 export const imageLimits = { bytes: 2 * 1024 * 1024, pixels: 4096, uses: 20 } as const;
 
+/**
+ * A logo stands in every file of every document, and in a box that leaves nothing of one that is very long or very
+ * high: `aspect` is the most that its longer side may measure in its shorter ones.
+ */
+export const logoLimits = { bytes: 200 * 1024, aspect: 8, types: ['png', 'jpg', 'svg'] } as const;
+
 export type ImageProblem = 'unreadable' | 'type' | 'bytes' | 'pixels' | 'truncated' | 'active' | 'complex';
 
 /** What is wrong with an image file, or `null`: its type is read from its bytes and must agree with its name. */
@@ -23,6 +29,18 @@ export function imageProblem({ file, bytes }: Asset): ImageProblem | null {
   if (size.type === 'svg') return svgProblem(new TextDecoder().decode(bytes));
   return isComplete(size.type, bytes) ? null : 'truncated';
 }
+
+/** What is wrong with a logo, or `null`. */
+export function logoProblem(asset: Asset): ImageProblem | LogoProblem | null {
+  const problem = imageProblem(asset);
+  if (problem !== null) return problem;
+  if (!logoLimits.types.some((type) => type === extensionOf(asset.file))) return 'logo-type';
+  if (asset.bytes.length > logoLimits.bytes) return 'logo-bytes';
+  const { width, height } = measured(asset.bytes) ?? { width: 1, height: 1 };
+  return Math.max(width, height) > logoLimits.aspect * Math.min(width, height) ? 'logo-aspect' : null;
+}
+
+export type LogoProblem = 'logo-type' | 'logo-bytes' | 'logo-aspect';
 
 /** The image as a `data:` URI; the empty text for no image. */
 export function dataUri(asset: Asset | undefined): string {

@@ -14,6 +14,24 @@ const organisation = z.strictObject({
     'Anschrift; darf mehrere Zeilen haben',
     'Address; may have several lines',
   ),
+  logo: described(
+    z
+      .strictObject({
+        image: described(
+          line,
+          'Datei des Bildes, PNG, JPEG oder SVG; der Pfad geht von dieser Datei aus',
+          'File of the image, PNG, JPEG or SVG; the path starts from this file',
+        ),
+        alt: described(
+          localized,
+          'Was zu sehen ist, je Sprache, für Leser, die es nicht sehen',
+          'What it shows, per language, for readers who cannot see it',
+        ),
+      })
+      .optional(),
+    'Logo auf dem Deckblatt und der Startseite; es wird in einen Rahmen von 60 × 22 mm eingepasst',
+    'Logo on the cover and the front page; it is fitted into a box of 60 × 22 mm',
+  ),
   languages: described(
     z.array(language).min(1),
     'Sprachen der Dokumente; die erste ist die der Quelltexte',

@@ -1,14 +1,17 @@
 import type { Check } from './check.ts';
 import type { CheckGroup } from './checkGroup.ts';
 import { passwordShort } from './content/passwordShort.ts';
+import { headings } from './headings.ts';
 import { identity } from './identity.ts';
 import { lawMisnamed } from './law/lawMisnamed.ts';
 import { lifecycle } from './lifecycle.ts';
 import { links } from './links.ts';
+import { logo } from './logo.ts';
 import { numbers } from './numbers.ts';
 import { openFacts } from './openFacts.ts';
 import { references } from './references.ts';
 import { sections } from './sections.ts';
+import { tableHeads } from './tableHeads.ts';
 import { tables } from './tables.ts';
 import { values } from './values.ts';
 
@@ -22,7 +25,10 @@ export const checkGroups: readonly CheckGroup[] = [
   references,
   sections,
   links,
+  logo,
+  headings,
   tables,
+  tableHeads,
   values,
   lifecycle,
   openFacts,

@@ -48,7 +48,7 @@ const missingImage = defineFinding<{ url: string; nearest: string }>({
   },
 });
 
-const imageWords: Readonly<Record<ImageProblem, { readonly de: string; readonly en: string }>> = {
+export const imageWords: Readonly<Record<ImageProblem, { readonly de: string; readonly en: string }>> = {
   unreadable: { de: 'ist kein Bild, das tomwerk lesen kann', en: 'is no image that tomwerk can read' },
   type: {
     de: 'hat eine andere Bildart, als der Dateiname sagt',

@@ -38,7 +38,7 @@ export function annexView(catalogue: Catalogue, edition: DocumentEdition): Annex
     kind: 'annex',
     name: customer === null ? `annex.${language}` : `annex.${customer.id}.${language}`,
     language,
-    organisation: organisationView(catalogue),
+    organisation: organisationView(catalogue, language),
     control: controlView(catalogue, edition, 'annex'),
     contents: contentsOf(chapters),
     customer: customer === null ? null : partyOf(customer, services, surroundings),

@@ -1,7 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { dataUri } from '../catalogue/images.ts';
+import { resolvePath } from '../source/paths.ts';
 import type { DocumentEdition, DocumentKind } from './edition.ts';
 import { roleTitle } from './records.ts';
-import type { ControlView, HandbookView } from './views.ts';
+import type { ControlView, OrganisationView } from './views.ts';
 
 /** Without a word of the organisation, the handbook is internal and the annex is for customers. */
 const usualClassification = { handbook: 'internal', annex: 'customer' } as const;
@@ -28,8 +30,21 @@ export function controlView(
 }
 
 /** Whose document it is. */
-export function organisationView({ organisation }: Catalogue): HandbookView['organisation'] {
-  return { name: organisation?.fields.name ?? '', address: addressLines(organisation?.fields.address) };
+export function organisationView(catalogue: Catalogue, language: string): OrganisationView {
+  const { name = '', address } = catalogue.organisation?.fields ?? {};
+  return { name, address: addressLines(address), logo: logoView(catalogue, language) };
+}
+
+function logoView(
+  { organisation, assets, sourceLanguage }: Catalogue,
+  language: string,
+): OrganisationView['logo'] {
+  const { logo } = organisation?.fields ?? {};
+  const asset = logo && assets.get(resolvePath(organisation?.file ?? '', logo.image));
+  if (logo === undefined || asset === undefined) return null;
+  const own = logo.alt[language];
+  const alt = { text: own ?? logo.alt[sourceLanguage] ?? '', language: own ? language : sourceLanguage };
+  return { source: dataUri(asset), alt };
 }
 
 /** The lines of an address, without empty ones. */

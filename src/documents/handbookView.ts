@@ -29,7 +29,7 @@ export function handbookView(catalogue: Catalogue, edition: DocumentEdition): Ha
     kind: 'handbook',
     name: `handbook.${language}`,
     language,
-    organisation: organisationView(catalogue),
+    organisation: organisationView(catalogue, language),
     control: controlView(catalogue, edition, 'handbook'),
     contents: contentsOf(chapters),
     chapters,

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { organisationView } from './control.ts';
 import type { Edition } from './edition.ts';
 import type { DocumentView, IndexedDocument, IndexView } from './views.ts';
 
@@ -11,11 +12,13 @@ export function indexView(
   edition: Edition,
   built: readonly { readonly view: DocumentView; readonly files: readonly BuiltFile[] }[],
 ): IndexView {
+  const { name, logo } = organisationView(catalogue, edition.languages[0]);
   return {
     kind: 'index',
     name: 'index',
     language: edition.languages[0],
-    organisation: catalogue.organisation?.fields.name ?? '',
+    organisation: name,
+    logo,
     version: edition.release,
     date: edition.date,
     documents: built.map(({ view, files }) => indexedDocument(view, files)),

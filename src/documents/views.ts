@@ -140,11 +140,21 @@ export type ContentsLine = {
   readonly level: 1 | 2 | 3;
 };
 
+/** An image with the words for readers who cannot see it. */
+export type Picture = { readonly source: string; readonly alt: Label };
+
+/** Whose document it is. */
+export type OrganisationView = {
+  readonly name: string;
+  readonly address: readonly string[];
+  readonly logo: Picture | null;
+};
+
 type DocumentBase = {
   /** The name of its files without ending, such as `annex.de`. */
   readonly name: string;
   readonly language: string;
-  readonly organisation: { readonly name: string; readonly address: readonly string[] };
+  readonly organisation: OrganisationView;
   readonly control: ControlView;
   readonly contents: readonly ContentsLine[];
 };
@@ -186,6 +196,7 @@ export type IndexView = {
   readonly name: 'index';
   readonly language: string;
   readonly organisation: string;
+  readonly logo: Picture | null;
   readonly version: string | null;
   readonly date: string;
   readonly documents: readonly IndexedDocument[];

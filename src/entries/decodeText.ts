@@ -18,7 +18,10 @@ function nameOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** The text of a file. A byte order mark is dropped; what is not UTF-8 or hides from the reader is reported. */
+/**
+ * The text of a file. A byte order mark is dropped; what is not UTF-8 or hides from the reader is reported. Letters with
+ * accents are composed (Unicode NFC): the typefaces have no shape for accents alone.
+ */
 export function decodeText(file: string, bytes: Uint8Array): Checked<string | null> {
   let text: string;
   try {
@@ -27,7 +30,7 @@ export function decodeText(file: string, bytes: Uint8Array): Checked<string | nu
     return { value: null, diagnostics: [report(textEncoding, { file, line: 1, column: 1 }, {})] };
   }
   const diagnostics = hiddenCharacters(file, text);
-  return { value: diagnostics.length === 0 ? text : null, diagnostics };
+  return { value: diagnostics.length === 0 ? text.normalize('NFC') : null, diagnostics };
 }
 
 /** The first hidden character of a value that was written with escapes or entities, reported where the value stands. */

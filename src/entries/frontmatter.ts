@@ -17,6 +17,7 @@ import type { Entry, FieldPath } from './entry.ts';
 import { yamlAlias, yamlDuplicateKey, yamlForbiddenKey, yamlKey, yamlSyntax } from './frontmatterFindings.ts';
 import { findYamlExcess } from './limits.ts';
 import { textExcess } from './textFindings.ts';
+import { unprintableIn } from './unprintable.ts';
 
 type Frontmatter = Pick<Entry, 'fields' | 'locate' | 'locateKey' | 'typed'>;
 
@@ -48,7 +49,8 @@ export function parseFrontmatter(file: string, text: string, firstLine: number):
   if (diagnostics.length > 0) return { value: unreadable(start), diagnostics };
   const root = document.contents;
   // Frontmatter that holds nothing, or only comments, has no fields; `null` stands for what cannot be read.
-  const fields = root === null || (isScalar(root) && root.value === null) ? {} : plain(root, at, diagnostics);
+  const fields =
+    root === null || (isScalar(root) && root.value === null) ? {} : plain(root, { text, at, diagnostics });
   return {
     value: {
       fields,
@@ -65,23 +67,35 @@ export function unreadable(start: Location): Frontmatter {
   return { fields: null, locate: () => start, locateKey: () => start, typed: () => null };
 }
 
+type Context = {
+  readonly text: string;
+  readonly at: (offset: number) => Location;
+  readonly diagnostics: Diagnostic[];
+};
+
 /** The plain data of a node. Aliases, duplicate keys and keys that are no text are reported and left out. */
-function plain(node: unknown, at: (offset: number) => Location, diagnostics: Diagnostic[]): unknown {
+function plain(node: unknown, context: Context): unknown {
+  const { at, diagnostics } = context;
   if (isScalar(node)) {
-    if (typeof node.value === 'string') diagnostics.push(...hiddenIn(node.value, at(offsetOf(node))));
+    if (typeof node.value === 'string') diagnostics.push(...characterProblems(node, node.value, context));
     return node.value;
   }
-  if (isSeq(node)) return node.items.map((item) => plain(item, at, diagnostics));
-  if (isMap(node)) return plainMap(node, at, diagnostics);
+  if (isSeq(node)) return node.items.map((item) => plain(item, context));
+  if (isMap(node)) return plainMap(node, context);
   if (isAlias(node)) diagnostics.push(report(yamlAlias, at(offsetOf(node)), { name: node.source }));
   return null;
 }
 
-function plainMap(
-  map: YAMLMap,
-  at: (offset: number) => Location,
-  diagnostics: Diagnostic[],
-): Record<string, unknown> {
+/** What a value holds that no document may hide or can print; of a value without escapes, the very place. */
+function characterProblems(node: Node, value: string, { text, at }: Context): Diagnostic[] {
+  const [start = 0, end = start] = node.range ?? [];
+  const locate = (character: string) => at(start + Math.max(0, text.slice(start, end).indexOf(character)));
+  const hidden = hiddenIn(value, at(start));
+  return hidden.length > 0 ? hidden : unprintableIn(value, locate);
+}
+
+function plainMap(map: YAMLMap, context: Context): Record<string, unknown> {
+  const { at, diagnostics } = context;
   const first = new Map<string, Location>();
   const data: Record<string, unknown> = {};
   for (const { key, value } of map.items) {
@@ -95,7 +109,7 @@ function plainMap(
       );
     } else {
       first.set(name, location);
-      data[name] = plain(value, at, diagnostics);
+      data[name] = plain(value, context);
     }
   }
   return data;

@@ -3,12 +3,13 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Checked, Diagnostic, Location } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/finding.ts';
 import { hiddenIn, placeOf } from './decodeText.ts';
 import { locationOf } from './locationOf.ts';
 import { footnote, imageAlt, rawHtml, urlRefused } from './markdownFindings.ts';
 import { tooDeep } from './textFindings.ts';
+import { unprintableIn } from './unprintable.ts';
 
 /** `:value[name]` in a text: prints the parameter of that name. */
 export type ValueNode = { type: 'value'; name: string; position?: Text['position'] };
@@ -90,9 +91,10 @@ function tidy(parent: Parents, context: Context): void {
   parent.children = children as typeof parent.children;
 }
 
-function inspect(node: Nodes, { file, diagnostics }: Context): void {
+function inspect(node: Nodes, context: Context): void {
+  const { file, diagnostics } = context;
   const location = locationOf(file, node);
-  for (const text of textsOf(node)) diagnostics.push(...hiddenIn(text, location));
+  for (const text of textsOf(node)) diagnostics.push(...characterProblems(text, node, context));
   if (node.type === 'html' && !closesReported(node.value, diagnostics)) {
     diagnostics.push(report(rawHtml, location, { html: excerpt(node.value) }));
   }
@@ -105,6 +107,21 @@ function inspect(node: Nodes, { file, diagnostics }: Context): void {
   if ((node.type === 'image' || node.type === 'imageReference') && (node.alt ?? '').trim() === '') {
     diagnostics.push(report(imageAlt, location, {}));
   }
+}
+
+/** What a text holds that no document may hide or can print; frontmatter has its own look at its values. */
+function characterProblems(text: string, node: Nodes, context: Context): Diagnostic[] {
+  const hidden = hiddenIn(text, locationOf(context.file, node));
+  if (hidden.length > 0 || node.type === 'yaml') return hidden;
+  return unprintableIn(text, (character) => placeIn(node, character, context));
+}
+
+/** Where a character stands in a node; where an entity writes it, where the node begins. */
+function placeIn(node: Nodes, character: string, { file, text }: Context): Location {
+  const { start, end } = node.position ?? {};
+  const offset = text.slice(start?.offset, end?.offset).indexOf(character);
+  if (start?.offset === undefined || offset < 0) return locationOf(file, node);
+  return { file, ...placeOf(text, start.offset + offset) };
 }
 
 /** The texts that a node itself carries, with entities and escapes resolved. */

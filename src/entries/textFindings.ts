@@ -85,6 +85,22 @@ const excessWords: Readonly<Record<string, { readonly de: string; readonly en: s
   },
 };
 
+export const characterUnprintable = defineFinding<{ characters: readonly string[]; more: number }>({
+  code: 'character-unprintable',
+  severity: 'error',
+  message: {
+    de: ({ characters, more }) =>
+      `Die Schriften der Dokumente haben kein Zeichen für ${characters.join(', ')}${more > 0 ? ` und ${more} weitere` : ''}.`,
+    en: ({ characters, more }) =>
+      `The typefaces of the documents have no shape for ${characters.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+  },
+  hint: {
+    de: () =>
+      'Schreiben Sie es mit Worten oder mit anderen Zeichen; gedruckt werden lateinische, griechische und kyrillische Schrift.',
+    en: () => 'Write it in words or with other characters; Latin, Greek and Cyrillic letters can be printed.',
+  },
+});
+
 export const textExcess = defineFinding<{ what: string; limit: number }>({
   code: 'text-excess',
   severity: 'error',
@@ -110,6 +126,7 @@ export const tooDeep = defineFinding<{ limit: number }>({
 export const textFindings: readonly AnyFinding[] = [
   textEncoding,
   characterHidden,
+  characterUnprintable,
   fileTooLarge,
   textExcess,
   tooDeep,

@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import type { Prose, ResolvedValue } from '../documents/views.ts';
 import { allowedHtml, imageAddress } from './allowedHtml.ts';
 import { quantityText } from './quantity.ts';
+import { arrangeTable } from './tables.ts';
 import { typesetTree } from './typography.ts';
 import { say, type Wording } from './words.ts';
 
@@ -24,8 +25,8 @@ export function proseHtml(prose: Prose, { below, wording }: ProseOptions): strin
   const processor = unified()
     .use(remarkRehype, { handlers })
     .use(() => (tree: HtmlRoot) => {
-      typesetTree(tree);
-      arrange(tree, { headings: [], below, tableLabel: say(wording, 'prose.table') });
+      typesetTree(tree, prose.language);
+      arrange(tree, { headings: [], inHeading: false, below, wording });
     })
     .use(rehypeSanitize, allowedHtml)
     .use(rehypeStringify);
@@ -40,16 +41,20 @@ type Handler = (state: unknown, node: ResolvedValue) => ElementContent;
 type Arrangement = {
   /** Levels of the headings that enclose the place, as the author wrote them. */
   readonly headings: number[];
+  /** What stands in a heading is read aloud, and by the outline of the PDF, as the heading. */
+  readonly inHeading: boolean;
   readonly below: number;
-  readonly tableLabel: string;
+  readonly wording: Wording;
 };
 
 /** Puts headings on their level, tables into a box that scrolls, and marks what style sheets need to know. */
 function arrange(parent: HtmlRoot | Element, arrangement: Arrangement): void {
-  parent.children = (parent.children as RootContent[]).map((child) => {
-    if (child.type !== 'element') return child;
-    arrange(child, arrangement);
-    return arranged(child, arrangement);
+  parent.children = (parent.children as RootContent[]).flatMap((child): RootContent[] => {
+    if (child.type !== 'element') return [child];
+    if (child.tagName === 'table') arrangeTable(child, arrangement.wording.language);
+    const isHeading = /^h[1-6]$/.test(child.tagName);
+    arrange(child, { ...arrangement, inHeading: arrangement.inHeading || isHeading });
+    return [arranged(child, arrangement), ...pageReference(child, arrangement)];
   }) as typeof parent.children;
 }
 
@@ -60,7 +65,7 @@ function arranged(element: Element, arrangement: Arrangement): ElementContent {
   if (typeof properties['align'] === 'string') properties['className'] = [properties['align']];
   if (tagName === 'a' && isExternal(element)) properties['className'] = ['external'];
   if (tagName === 'img' && !imageAddress.test(String(properties['src']))) return alternative(element);
-  if (tagName === 'table') return scrolling(element, arrangement.tableLabel);
+  if (tagName === 'table') return scrolling(element, arrangement.wording);
   return element;
 }
 
@@ -82,7 +87,23 @@ function alternative({ properties }: Element): ElementContent {
   return { type: 'text', value: String(properties['alt'] ?? '') };
 }
 
-function scrolling(table: Element, label: string): Element {
+/** Behind a link into the document itself, the page it leads to: the printer fills in the number, screens hide it. */
+function pageReference({ properties }: Element, { wording, inHeading }: Arrangement): ElementContent[] {
+  const target = String(properties['href'] ?? '');
+  if (inHeading || !target.startsWith('#')) return [];
+  const number: Element = {
+    type: 'element',
+    tagName: 'span',
+    properties: { dataPageOf: target.slice(1) },
+    children: [],
+  };
+  const word: ElementContent = { type: 'text', value: say(wording, 'prose.page') };
+  const className = ['page-reference'];
+  return [{ type: 'element', tagName: 'span', properties: { className }, children: [word, number] }];
+}
+
+function scrolling(table: Element, wording: Wording): Element {
+  const label = say(wording, 'prose.table');
   const properties = { className: ['table'], role: 'group', tabIndex: 0, ariaLabel: label };
   return { type: 'element', tagName: 'div', properties, children: [table] };
 }

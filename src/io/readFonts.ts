@@ -12,8 +12,8 @@ const faces: readonly Omit<Face, 'subset'>[] = [
   { family: 'Source Sans 3', weight: 600, style: 'normal' },
 ];
 
-/** All that German and English need, then the rest of the languages with Latin letters. */
-const subsets = ['latin', 'latin-ext'];
+/** All that German and English need, then the other languages with Latin letters, and what both typefaces have beside them. */
+const subsets = ['latin', 'latin-ext', 'vietnamese', 'greek', 'cyrillic', 'cyrillic-ext'];
 
 type Face = Pick<Font, 'family' | 'weight' | 'style'> & { readonly subset: string };
 

@@ -86,7 +86,7 @@ const fullRecord: InternalRecord = {
   internal: proseOf('### Prüfung\n\nSiehe [Handfeuerlöscher](#handfeuerloescher).'),
 };
 
-const organisation = { name: 'Beispiel GmbH', address: ['Musterweg 1', '12345 Musterstadt'] };
+const organisation = { name: 'Beispiel GmbH', address: ['Musterweg 1', '12345 Musterstadt'], logo: null };
 
 export const sampleHandbook: HandbookView = {
   kind: 'handbook',
@@ -145,6 +145,7 @@ export const sampleIndex: IndexView = {
   name: 'index',
   language: 'de',
   organisation: 'Beispiel GmbH',
+  logo: null,
   version: null,
   date: '2026-11-23',
   documents: [

@@ -50,7 +50,7 @@ describe('whatever the content says stays text', () => {
   });
 
   test('in the name of the organisation, which also stands in the title and in the running heads', () => {
-    const html = htmlOf({ ...sampleAnnex, organisation: { name: attack, address: [attack] } });
+    const html = htmlOf({ ...sampleAnnex, organisation: { name: attack, address: [attack], logo: null } });
     expect(html).not.toMatch(/<script/i);
     expect(html).toContain(
       `<title>Anlage: Technische und organisatorische Maßnahmen – ${escapedAttack}</title>`,
@@ -73,7 +73,7 @@ describe('whatever the content says stays text', () => {
     'a\n} b {',
     "'; @import url(x);",
   ])('in style sheets: %j', (name) => {
-    const html = htmlOf({ ...sampleHandbook, organisation: { name, address: [] } });
+    const html = htmlOf({ ...sampleHandbook, organisation: { name, address: [], logo: null } });
     const style = html.slice(html.indexOf('<style>'), html.indexOf('</style>'));
     expect(style).toContain(`content: ${cssString(name)} }`);
     expect(cssString(name)).toMatch(/^"(?:[\p{L}\p{N} ]|\\[0-9a-f]+ )*"$/u);

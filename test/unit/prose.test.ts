@@ -58,8 +58,14 @@ describe('tables', () => {
 });
 
 describe('links', () => {
-  test('into the document keep their target', () => {
-    expect(html('[USV](#usv-systeme)')).toBe('<p><a href="#usv-systeme">USV</a></p>');
+  test('into the document keep their target, and get a place for the page that it stands on', () => {
+    expect(html('[USV](#usv-systeme)')).toBe(
+      '<p><a href="#usv-systeme">USV</a><span class="page-reference">, Seite\u00A0<span data-page-of="usv-systeme"></span></span></p>',
+    );
+  });
+
+  test('in a heading get none, since the outline would show it', () => {
+    expect(html('### **[USV](#usv-systeme)**')).not.toContain('data-page-of');
   });
 
   test('into the web are marked, so that print can show the address', () => {
@@ -110,7 +116,7 @@ describe('whatever the tree holds, only harmless HTML comes out', () => {
   });
 
   test('text is escaped', () => {
-    expect(html('a \\<b> & "c"')).toBe('<p>a &#x3C;b> &#x26; "c"</p>');
+    expect(html('a \\<b> & "c"')).toBe('<p>a &#x3C;b> &#x26; „c“</p>');
   });
 });
 
@@ -144,5 +150,37 @@ describe('addresses in attributes', () => {
     'a b',
   ])('%j is refused', (url) => {
     expect(isAllowedAddress(url)).toBe(false);
+  });
+});
+
+describe('tables', () => {
+  const table = (head: string, ...rows: string[]) =>
+    html(`${head}\n${head.replace(/[^|]+/g, '-')}\n${rows.join('\n')}`);
+
+  test('with many columns break long words at their joints, and never in code', () => {
+    const word = 'Datenschutzbeauftragter';
+    const shown = table('|a|b|c|', `|${word}|kurz|\`${word}\`|`);
+    expect(shown).toContain('<td>Daten\u00ADschutz');
+    expect(shown).toContain(`<code>${word}</code>`);
+    expect(table('|a|b|', `|${word}|kurz|`)).not.toContain('\u00AD');
+  });
+
+  test('let a word break that no column can hold, without a character that is copied', () => {
+    const shown = table('|a|b|', `|${'x'.repeat(30)}|kurz|`);
+    expect(shown).toContain(`${'x'.repeat(8)}<wbr>${'x'.repeat(8)}<wbr>`);
+    expect(shown.replaceAll('<wbr>', '')).toContain('x'.repeat(30));
+  });
+
+  test('set columns of numbers to the right, with their decimal signs below each other', () => {
+    const shown = table('|Dienst|Quote|', '|A|99,95|', '|B|7|', '|C|1.250,5|');
+    expect(shown).toContain('<th scope="col" class="right">Quote</th>');
+    expect(shown).toContain('<td class="right">99,95</td>');
+    expect(shown).toContain('<td data-fill=",00" class="right">7</td>');
+    expect(shown).toContain('<td data-fill="0" class="right">1.250,5</td>');
+  });
+
+  test('keep columns as they are where one cell holds no number, or the author has chosen', () => {
+    expect(table('|a|', '|1|', '|zwei|')).not.toContain('right');
+    expect(html('|a|\n|:-:|\n|1|')).not.toContain('right');
   });
 });
