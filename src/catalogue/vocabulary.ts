@@ -27,6 +27,7 @@ export const evidenceTypes = [
 export const changeClasses = ['editorial', 'equal', 'improved', 'lowered', 'scope'] as const;
 export const frameworkStatuses = ['in-force', 'superseded', 'repealed', 'reference-only'] as const;
 
+export type EvidenceType = (typeof evidenceTypes)[number];
 export type Unit = (typeof units)[number];
 export type Status = (typeof statuses)[number];
 export type Visibility = (typeof visibilities)[number];

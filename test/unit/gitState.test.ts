@@ -9,7 +9,7 @@ import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 let root: string;
 
-function git(...args: string[]): void {
+function git(...args: string[]): string {
   const identity = [
     '-c',
     'user.name=Test',
@@ -23,7 +23,7 @@ function git(...args: string[]): void {
     GIT_COMMITTER_DATE: '2026-03-14T12:00:00Z',
     GIT_AUTHOR_DATE: '2026-03-14T12:00:00Z',
   };
-  execFileSync('git', ['-C', root, ...identity, ...args], { env, stdio: 'pipe' });
+  return execFileSync('git', ['-C', root, ...identity, ...args], { env, stdio: 'pipe', encoding: 'utf8' });
 }
 
 async function state(environment: NodeJS.ProcessEnv = process.env) {
@@ -38,7 +38,7 @@ beforeEach(async () => {
 
 describe('what Git knows of a project', () => {
   it('is nothing without a repository, and nothing before the first commit', async () => {
-    const nothing = { committed: null, dirty: true, versions: [] };
+    const nothing = { commit: null, committed: null, dirty: true, versions: [], executables: null };
     expect(await state()).toEqual(nothing);
     git('init', '-q');
     expect(await state()).toEqual(nothing);
@@ -50,7 +50,13 @@ describe('what Git knows of a project', () => {
     git('commit', '-qm', 'first');
     git('tag', 'v1.2.0');
     git('tag', 'notes');
-    expect(await state()).toEqual({ committed: 1773489600, dirty: false, versions: ['1.2.0'] });
+    expect(await state()).toEqual({
+      commit: git('rev-parse', 'HEAD').trim(),
+      committed: 1773489600,
+      dirty: false,
+      versions: ['1.2.0'],
+      executables: null,
+    });
     writeFileSync(join(root, 'content/neu.txt'), 'neu');
     expect((await state()).dirty).toBe(true);
   });
