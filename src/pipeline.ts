@@ -81,14 +81,13 @@ async function makeFiles({ view, page, tree }: Page, edition: Edition, tools: To
   const html = edition.formats.includes('html') ? [htmlArtefact(page)] : [];
   if (tools.printer === null || !edition.formats.includes('pdf'))
     return { view, files: html, diagnostics: [] };
-  const { value: pdf, diagnostics } = await makePdf({ view, tree }, edition.date, tools.printer, tools.fonts);
+  const { value: pdf, diagnostics } = await makePdf({ view, tree }, tools.printer, tools.fonts);
   return { view, files: pdf === null ? html : [...html, pdf], diagnostics };
 }
 
 /** The page says by which browser it is printed; the one that is delivered as HTML is not printed and says nothing. */
 async function makePdf(
   { view, tree }: Omit<Page, 'page'>,
-  date: string,
   { print, browserVersion }: NonNullable<Tools['printer']>,
   fonts: Fonts,
 ): Promise<Checked<Artefact | null>> {
@@ -99,17 +98,24 @@ async function makePdf(
   if (page.value === null || hasErrors(diagnostics)) return { value: null, diagnostics };
   const printed = await print(page.value, readPageNumbers);
   if (printed.value === null) return { value: null, diagnostics: [...diagnostics, ...printed.diagnostics] };
-  const pdf = finishPdf(printed.value, finishingOf(page.value, date, attachments.value));
+  const pdf = finishPdf(printed.value, finishingOf(page.value, printedView, attachments.value));
   return { value: pdfArtefact(page.value, pdf), diagnostics: [...diagnostics, ...printed.diagnostics] };
 }
 
 /** What the PDF of a page says of itself, and carries. */
 function finishingOf(
   { title, language, properties }: HtmlDocument,
-  date: string,
+  { control, provenance }: DocumentView,
   attachments: readonly Attachment[],
 ): Finishing {
-  return { date: `${date}T00:00:00Z`, title, language, ...properties, attachments };
+  return {
+    date: `${control.date}T00:00:00Z`,
+    title,
+    language,
+    ...properties,
+    contentDigest: provenance.contentDigest,
+    attachments,
+  };
 }
 
 function makeIndex(
