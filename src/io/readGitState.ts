@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
 import type { SourceTree } from '../source/sourceTree.ts';
 import { askGit } from './askGit.ts';
 import type { Environment } from './browser/environment.ts';
+import { isIgnoredName } from './tree/fileNames.ts';
 
 /** What Git knows of a project as it lies in its folder. */
 export type GitState = {
@@ -38,7 +40,7 @@ export async function readGitState({ root, tree }: Project, environment: Environ
     git('for-each-ref', '--points-at=HEAD', '--format=%(refname:strip=2)', 'refs/tags'),
     git('config', '--type=bool', 'core.fileMode'),
   ]);
-  const files = committedFiles(listing ?? '');
+  const files = await withoutLinks(committedFiles(listing ?? ''), (blob) => git('cat-file', 'blob', blob));
   const executables = fileMode?.trim() === 'false' ? executablesOf(files) : null;
   return {
     commit,
@@ -51,16 +53,34 @@ export async function readGitState({ root, tree }: Project, environment: Environ
 
 type CommittedFile = { readonly mode: string; readonly blob: string };
 
-/** The files that `git ls-tree -r -z` lists, by path. */
+/** The files that `git ls-tree -r -z` lists, by path in the form in which a tree has it. */
 function committedFiles(listing: string): ReadonlyMap<string, CommittedFile> {
   const entries = listing.split('\0').filter((entry) => entry !== '');
   return new Map(
     entries.map((entry) => {
       const [mode = '', , blob = ''] = entry.split(/[ \t]/, 3);
-      return [entry.slice(entry.indexOf('\t') + 1), { mode, blob }];
+      return [entry.slice(entry.indexOf('\t') + 1).normalize('NFC'), { mode, blob }];
     }),
   );
 }
+
+/** A link stands for the file in the commit that it leads to, as on disk; one that leads elsewhere stays what it is. */
+async function withoutLinks(
+  files: ReadonlyMap<string, CommittedFile>,
+  read: (blob: string) => Promise<string | null>,
+): Promise<ReadonlyMap<string, CommittedFile>> {
+  const targets = new Map<string, string>();
+  for (const [path, { mode, blob }] of files) {
+    if (mode === link) targets.set(path, posix.join(posix.dirname(path), (await read(blob)) ?? ''));
+  }
+  const follow = (path: string, left = targets.size): string => {
+    const target = targets.get(path);
+    return target === undefined || left === 0 ? path : follow(target, left - 1);
+  };
+  return new Map([...files].map(([path, file]) => [path, files.get(follow(path)) ?? file]));
+}
+
+const link = '120000';
 
 function executablesOf(files: ReadonlyMap<string, CommittedFile>): ReadonlySet<string> {
   return new Set([...files].flatMap(([path, { mode }]) => (mode === executable ? [path] : [])));
@@ -81,8 +101,13 @@ function differs({ files, executables }: SourceTree, committed: ReadonlyMap<stri
     if (file === undefined || file.blob !== blobId(bytes, file.blob)) return false;
     return (file.mode === executable) === executables.has(path);
   };
-  const isMissing = [...committed.keys()].some((path) => !files.has(path) && !/(?:^|\/)\./.test(path));
+  const isMissing = [...committed.keys()].some((path) => !files.has(path) && !isIgnored(path));
   return !read.every(isCommitted) || isMissing;
+}
+
+/** Whether a file is no part of a project even if it was committed. */
+function isIgnored(path: string): boolean {
+  return path.split('/').some(isIgnoredName);
 }
 
 /** The id that Git gives to these bytes, by SHA-1 or, in newer repositories, by SHA-256. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readGitState } from '../../src/io/readGitState.ts';
@@ -75,6 +75,25 @@ describe('what Git knows of a project', () => {
     writeFileSync(join(root, 'content/organisation.md'), '---\nname: Anders\nlanguages: [de]\n---\n');
     expect((await state()).dirty).toBe(true);
     expect(existsSync(sprung)).toBe(false);
+  });
+
+  it('takes a link for the file that it leads to', async () => {
+    mkdirSync(join(root, 'content/images'));
+    symlinkSync('../organisation.md', join(root, 'content/images/link.md'));
+    symlinkSync('link.md', join(root, 'content/images/second.md'));
+    commitAll(root);
+    expect((await state()).dirty).toBe(false);
+    rmSync(join(root, 'content/images/second.md'));
+    symlinkSync('../measures/1-schutz/index.md', join(root, 'content/images/second.md'));
+    expect((await state()).dirty).toBe(true);
+  });
+
+  it('does not miss what was committed and is no part of a project, and knows a name in any of its forms', async () => {
+    for (const name of ['.hidden', 'organisation.md~', '#organisation.md#', 'Thumbs.db', 'gru\u0308n.txt']) {
+      writeFileSync(join(root, 'content', name), '');
+    }
+    commitAll(root);
+    expect((await state()).dirty).toBe(false);
   });
 
   it('is a change where a file was made executable, unless the file system knows no such thing', async () => {
