@@ -6,7 +6,7 @@ import { plainText } from './plainText.ts';
 
 type WordingFor = (language: string) => Wording;
 
-/** The rules and measures of a document as data: what its reader may see, each list in the order in which it is printed. */
+/** The rules and measures of a document as data: what its reader may see, each list in the order of its print. */
 export function measuresFile(view: DocumentView, wordingFor: WordingFor): MeasuresFile {
   const base = { format: 'tomwerk-measures/1', document: factsOf(view) } as const;
   if (view.kind === 'annex') {
