@@ -29,17 +29,16 @@ type Project = { readonly root: string; readonly tree: SourceTree };
 /** Reads the state of a project from Git; without Git or without a repository nothing is known. */
 export async function readGitState({ root, tree }: Project, environment: Environment): Promise<GitState> {
   const git = (...command: string[]) => askGit(root, environment, command);
-  // An unpacked archive may lie in the folder of another repository, which then knows nothing of this content.
-  const tracked = await git('ls-files', '--error-unmatch', '--', 'content/organisation.md');
-  if (tracked === null) return none;
-  const log = await git('log', '-1', '--no-show-signature', '--format=%H %ct', 'HEAD');
-  const [, commit, committed] = /^([0-9a-f]+) (\d+)\n$/.exec(log ?? '') ?? [];
-  if (commit === undefined) return none;
-  const [listing, tags, fileMode] = await Promise.all([
+  const [tracked, log, listing, tags, fileMode] = await Promise.all([
+    git('ls-files', '--error-unmatch', '--', 'content/organisation.md'),
+    git('log', '-1', '--no-show-signature', '--format=%H %ct', 'HEAD'),
     git('ls-tree', '-r', '-z', 'HEAD', '--', 'content', 'templates'),
     git('for-each-ref', '--points-at=HEAD', '--format=%(refname:strip=2)', 'refs/tags'),
     git('config', '--type=bool', 'core.fileMode'),
   ]);
+  const [, commit, committed] = /^([0-9a-f]+) (\d+)\n$/.exec(log ?? '') ?? [];
+  // An unpacked archive may lie in the folder of another repository, which then knows nothing of this content.
+  if (tracked === null || commit === undefined) return none;
   const files = await withoutLinks(committedFiles(listing ?? ''), (blob) => git('cat-file', 'blob', blob));
   const executables = fileMode?.trim() === 'false' ? executablesOf(files) : null;
   return {
