@@ -1,3 +1,4 @@
+import { attachmentsOf } from './attachments/attachments.ts';
 import { buildCatalogue } from './catalogue/buildCatalogue.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import { runChecks } from './checks/runChecks.ts';
@@ -5,12 +6,13 @@ import { type Checked, type Diagnostic, hasErrors } from './diagnostics/diagnost
 import type { Edition } from './documents/edition.ts';
 import { documents } from './documents/index.ts';
 import { indexView } from './documents/indexView.ts';
+import { printedWith } from './documents/provenance.ts';
 import type { DocumentView } from './documents/views.ts';
 import type { Fonts } from './html/fonts.ts';
 import type { HtmlDocument } from './html/htmlDocument.ts';
 import { renderHtml } from './html/renderHtml.ts';
 import { readWords } from './html/words.ts';
-import type { Finishing } from './pdf/finishing.ts';
+import type { Attachment, Finishing } from './pdf/finishing.ts';
 import { finishPdf } from './pdf/finishPdf.ts';
 import { pageCount } from './pdf/pageCount.ts';
 import { readPageNumbers } from './pdf/pageNumbers.ts';
@@ -21,8 +23,11 @@ import { filesBelow, type SourceTree } from './source/sourceTree.ts';
 /** A version of the project that was read and verified. */
 export type Content = { readonly tree: SourceTree; readonly catalogue: Catalogue };
 
-/** What the pipeline needs from outside: how to print (`null` where no format needs it), and the typefaces. */
-export type Tools = { readonly print: Print | null; readonly fonts: Fonts };
+/** What the pipeline needs from outside: a browser (`null` where no format needs it), and the typefaces. */
+export type Tools = {
+  readonly printer: { readonly print: Print; readonly browserVersion: string } | null;
+  readonly fonts: Fonts;
+};
 
 /** Reads the content of a tree. */
 export function readContent(tree: SourceTree): Checked<Content> {
@@ -60,12 +65,10 @@ export async function makeEdition(
   const views = edition.languages.flatMap((language) =>
     edition.documents.map((kind) => documents[kind](content.catalogue, { ...edition, language })),
   );
-  const pages = views.map((view) => ({
-    view,
-    ...renderHtml(view, { tree: content.tree, fonts: tools.fonts }),
-  }));
+  const { tree } = content;
+  const pages = views.map((view) => ({ view, ...renderHtml(view, { tree, fonts: tools.fonts }) }));
   const made = await Promise.all(
-    pages.map(({ view, value }) => makeFiles(view, value, edition, tools.print)),
+    pages.map(({ view, value }) => makeFiles({ view, page: value, tree }, edition, tools)),
   );
   const index = makeIndex(content, edition, made, tools.fonts);
 
@@ -80,25 +83,49 @@ type MadeFiles = {
   readonly diagnostics: readonly Diagnostic[];
 };
 
+type Page = { readonly view: DocumentView; readonly page: HtmlDocument | null; readonly tree: SourceTree };
+
 /** The files of one document, in the formats of the edition. */
-async function makeFiles(
-  view: DocumentView,
-  page: HtmlDocument | null,
-  { formats, date }: Edition,
-  print: Tools['print'],
-): Promise<MadeFiles> {
+async function makeFiles({ view, page, tree }: Page, edition: Edition, tools: Tools): Promise<MadeFiles> {
   if (page === null) return { view, files: [], diagnostics: [] };
-  const html = formats.includes('html') ? [htmlArtefact(page)] : [];
-  if (print === null || !formats.includes('pdf')) return { view, files: html, diagnostics: [] };
-  const printed = await print(page, readPageNumbers);
-  const pdf =
-    printed.value === null ? [] : [pdfArtefact(page, finishPdf(printed.value, finishingOf(page, date)))];
-  return { view, files: [...html, ...pdf], diagnostics: printed.diagnostics };
+  const html = edition.formats.includes('html') ? [htmlArtefact(page)] : [];
+  if (tools.printer === null || !edition.formats.includes('pdf'))
+    return { view, files: html, diagnostics: [] };
+  const { value: pdf, diagnostics } = await makePdf({ view, tree }, tools.printer, tools.fonts);
+  return { view, files: pdf === null ? html : [...html, pdf], diagnostics };
 }
 
-/** What the PDF of a page says of itself. */
-function finishingOf({ title, language, properties }: HtmlDocument, date: string): Finishing {
-  return { date: `${date}T00:00:00Z`, title, language, ...properties, attachments: [] };
+/** The page says by which browser it is printed; the one that is delivered as HTML is not printed and says nothing. */
+async function makePdf(
+  { view, tree }: Omit<Page, 'page'>,
+  { print, browserVersion }: NonNullable<Tools['printer']>,
+  fonts: Fonts,
+): Promise<Checked<Artefact | null>> {
+  const printedView = printedWith(view, browserVersion);
+  const page = renderHtml(printedView, { tree, fonts });
+  const attachments = attachmentsOf(printedView, tree);
+  const diagnostics = [...page.diagnostics, ...attachments.diagnostics];
+  if (page.value === null || hasErrors(diagnostics)) return { value: null, diagnostics };
+  const printed = await print(page.value, readPageNumbers);
+  if (printed.value === null) return { value: null, diagnostics: [...diagnostics, ...printed.diagnostics] };
+  const pdf = finishPdf(printed.value, finishingOf(page.value, printedView, attachments.value));
+  return { value: pdfArtefact(page.value, pdf), diagnostics: [...diagnostics, ...printed.diagnostics] };
+}
+
+/** What the PDF of a page says of itself, and carries. */
+function finishingOf(
+  { title, language, properties }: HtmlDocument,
+  { control, provenance }: DocumentView,
+  attachments: readonly Attachment[],
+): Finishing {
+  return {
+    date: `${control.date}T00:00:00Z`,
+    title,
+    language,
+    ...properties,
+    contentDigest: provenance.contentDigest,
+    attachments,
+  };
 }
 
 function makeIndex(

@@ -29,6 +29,7 @@ export const frameworkStatuses = ['in-force', 'superseded', 'repealed', 'referen
 
 export const checkSeverities = ['off', 'info', 'warning', 'error'] as const;
 
+export type EvidenceType = (typeof evidenceTypes)[number];
 export type Unit = (typeof units)[number];
 export type Status = (typeof statuses)[number];
 export type Visibility = (typeof visibilities)[number];

@@ -5,7 +5,7 @@ import { report } from '../diagnostics/finding.ts';
 import { findProject } from '../io/project.ts';
 import { toolFolder } from '../io/readToolchain.ts';
 import { readWorkingTree } from '../io/workingTree.ts';
-import { filesBelow, type SourceTree, sourceTree } from '../source/sourceTree.ts';
+import { filesBelow, type SourceTree, sourceTree, treeBelow } from '../source/sourceTree.ts';
 import type { Context } from './context.ts';
 import { projectMissing } from './findings.ts';
 
@@ -26,6 +26,8 @@ export async function openProject(
   if (diagnostics.some(({ severity }) => severity === 'fatal')) return { value: null, diagnostics };
   if (filesBelow(tree, 'templates').size > 0) return { value: { root, tree }, diagnostics };
   const shipped = await readWorkingTree(fileURLToPath(toolFolder()));
-  const templates = filesBelow(shipped.value, 'templates');
-  return { value: { root, tree: sourceTree([...tree.files, ...templates]) }, diagnostics };
+  const templates = treeBelow(shipped.value, 'templates');
+  const files = [...tree.files, ...templates.files];
+  const executables = [...tree.executables, ...templates.executables];
+  return { value: { root, tree: sourceTree(files, executables) }, diagnostics };
 }

@@ -40,6 +40,7 @@ export function annexView(catalogue: Catalogue, edition: DocumentEdition): Annex
     language,
     organisation: organisationView(catalogue, language),
     control: controlView(catalogue, edition, 'annex'),
+    provenance: edition.provenance,
     contents: contentsOf(chapters),
     customer: customer === null ? null : partyOf(customer, services, surroundings),
     chapters,

@@ -1,3 +1,5 @@
+import type { Provenance } from './provenance.ts';
+
 /** The documents that are made from every catalogue. */
 export const documentKinds = ['handbook', 'annex'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
@@ -16,6 +18,7 @@ export type DocumentEdition = {
   readonly date: string;
   /** The id of the customer whose annex is made; `null` for the general annex. */
   readonly customer: string | null;
+  readonly provenance: Provenance;
 };
 
 /** Everything that may vary between two builds of the same content. */

@@ -31,6 +31,7 @@ export function handbookView(catalogue: Catalogue, edition: DocumentEdition): Ha
     language,
     organisation: organisationView(catalogue, language),
     control: controlView(catalogue, edition, 'handbook'),
+    provenance: edition.provenance,
     contents: contentsOf(chapters),
     chapters,
     coverage: items.map((item) => coverageLine(item, surroundings)),

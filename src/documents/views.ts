@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
-import type { Status, Topic, Unit, Visibility } from '../catalogue/vocabulary.ts';
+import type { EvidenceType, Status, Topic, Unit, Visibility } from '../catalogue/vocabulary.ts';
+import type { Provenance } from './provenance.ts';
 
 /**
  * What the documents are made of: plain data, complete, without optional fields (`null` means none).
@@ -45,7 +46,7 @@ export type Review = {
 };
 
 export type Evidence = {
-  readonly type: string;
+  readonly type: EvidenceType;
   readonly ref: string;
   readonly validUntil: string | null;
   readonly visibility: Visibility;
@@ -156,6 +157,7 @@ type DocumentBase = {
   readonly language: string;
   readonly organisation: OrganisationView;
   readonly control: ControlView;
+  readonly provenance: Provenance;
   readonly contents: readonly ContentsLine[];
 };
 

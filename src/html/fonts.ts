@@ -2,6 +2,8 @@
 export type Fonts = readonly Font[];
 
 export type Font = {
+  /** The name of its file, such as `source-sans-3-latin-400-normal.woff2`. */
+  readonly file: string;
   readonly family: string;
   readonly weight: number;
   readonly style: 'normal' | 'italic';

@@ -1,4 +1,4 @@
-/** A finished document: one self-contained HTML page, the same that is delivered and that is printed. */
+/** A finished document: one self-contained HTML page, to deliver or to print. */
 export type HtmlDocument = {
   /** The name of its files without ending, such as `handbook.de`. */
   readonly name: string;

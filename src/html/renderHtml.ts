@@ -1,11 +1,11 @@
-import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Checked } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/finding.ts';
 import type { DocumentView, IndexView } from '../documents/views.ts';
 import { filesBelow, type SourceTree } from '../source/sourceTree.ts';
-import { templateFault, templateMissing } from './findings.ts';
+import { templateMissing } from './findings.ts';
 import { type Fonts, fontFaces, fontsFor } from './fonts.ts';
 import type { HtmlDocument } from './htmlDocument.ts';
-import { TemplateFault } from './templateFault.ts';
+import { faultDiagnostic, TemplateFault } from './templateFault.ts';
 import { templateHelpers } from './templateHelpers.ts';
 import { compileTemplate } from './templates.ts';
 import { readWords, say, type Wording } from './words.ts';
@@ -38,7 +38,7 @@ export function renderHtml(
     const html = compileTemplate(tree, file, helpers)(context);
     return { value: { name: view.name, language: view.language, title, properties, html }, diagnostics: [] };
   } catch (error) {
-    if (error instanceof TemplateFault) return { value: null, diagnostics: [diagnosticOf(error, file)] };
+    if (error instanceof TemplateFault) return { value: null, diagnostics: [faultDiagnostic(error, file)] };
     throw error;
   }
 }
@@ -70,10 +70,6 @@ function stylesOf(tree: SourceTree): ReadonlyMap<string, string> {
       .filter(([path]) => path.endsWith('.css'))
       .map(([path, bytes]) => [path.slice(folder.length + 1, -'.css'.length), decoder.decode(bytes)]),
   );
-}
-
-function diagnosticOf({ problem, subject, near, location }: TemplateFault, file: string): Diagnostic {
-  return report(templateFault, location ?? startOf(file), { problem, subject, near });
 }
 
 function startOf(file: string) {

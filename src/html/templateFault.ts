@@ -1,4 +1,6 @@
-import type { Location } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Location } from '../diagnostics/diagnostic.ts';
+import { report } from '../diagnostics/finding.ts';
+import { templateFault } from './findings.ts';
 
 /** What can be wrong with a template; the sentences stand in `findings.ts`. */
 export type TemplateProblem =
@@ -44,4 +46,12 @@ export class TemplateFault extends Error {
 /** A place in a template as Handlebars gives it: columns count from 0. */
 export function locationOf({ source, start }: hbs.AST.SourceLocation): Location {
   return { file: source, line: start.line, column: start.column + 1 };
+}
+
+/** What a fault is to the reader; `file` is where to look when the fault does not know better. */
+export function faultDiagnostic(
+  { problem, subject, near, location }: TemplateFault,
+  file: string,
+): Diagnostic {
+  return report(templateFault, location ?? { file, line: 1, column: 1 }, { problem, subject, near });
 }

@@ -28,10 +28,11 @@ const { resolve } = createRequire(import.meta.url);
 async function readFont({ family, weight, style, subset }: Face): Promise<Font> {
   const name = family.toLowerCase().replaceAll(' ', '-');
   const folder = `@fontsource/${name}`;
+  const file = `${name}-${subset}-${weight}-${style}.woff2`;
   const [woff2, ranges] = await Promise.all([
-    readFile(resolve(`${folder}/files/${name}-${subset}-${weight}-${style}.woff2`)),
+    readFile(resolve(`${folder}/files/${file}`)),
     readFile(resolve(`${folder}/unicode.json`), 'utf8'),
   ]);
   const unicodeRange = (JSON.parse(ranges) as Record<string, string>)[subset] ?? ''; // as the package documents it
-  return { family, weight, style, unicodeRange, woff2 };
+  return { file, family, weight, style, unicodeRange, woff2 };
 }

@@ -1,95 +1,116 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
+import { posix } from 'node:path';
 import type { SourceTree } from '../source/sourceTree.ts';
+import { askGit } from './askGit.ts';
 import type { Environment } from './browser/environment.ts';
-
-const run = promisify(execFile);
+import { isIgnoredName } from './tree/fileNames.ts';
 
 /** What Git knows of a project as it lies in its folder. */
 export type GitState = {
+  /** Id of the last commit; `null` where there is none. */
+  readonly commit: string | null;
   /** Instant of the last commit, in seconds since 1970; `null` where there is none. */
   readonly committed: number | null;
   /** Whether `content/` or `templates/` as they were read differ from that commit. */
   readonly dirty: boolean;
   /** Version tags (`v1.2.0`) on that commit, without the `v`. */
   readonly versions: readonly string[];
+  /**
+   * The executable files as the commit has them, where the repository says that the file system cannot tell
+   * (`core.fileMode`, as on Windows); otherwise `null`.
+   */
+  readonly executables: ReadonlySet<string> | null;
 };
 
-const none: GitState = { committed: null, dirty: true, versions: [] };
+const none: GitState = { commit: null, committed: null, dirty: true, versions: [], executables: null };
 
 type Project = { readonly root: string; readonly tree: SourceTree };
 
 /** Reads the state of a project from Git; without Git or without a repository nothing is known. */
 export async function readGitState({ root, tree }: Project, environment: Environment): Promise<GitState> {
-  const git = (...command: string[]) => ask(root, environment, command);
-  // An unpacked archive may lie in the folder of another repository, which then knows nothing of this content.
-  const tracked = await git('ls-files', '--error-unmatch', '--', 'content/organisation.md');
-  if (tracked === null) return none;
-  const committed = await git('log', '-1', '--no-show-signature', '--format=%ct', 'HEAD');
-  if (committed === null || !/^\d+$/.test(committed.trim())) return none;
-  const [listing, tags] = await Promise.all([
+  const git = (...command: string[]) => askGit(root, environment, command);
+  const [tracked, log, listing, tags, fileMode] = await Promise.all([
+    git('ls-files', '--error-unmatch', '--', 'content/organisation.md'),
+    git('log', '-1', '--no-show-signature', '--format=%H %ct', 'HEAD'),
     git('ls-tree', '-r', '-z', 'HEAD', '--', 'content', 'templates'),
     git('for-each-ref', '--points-at=HEAD', '--format=%(refname:strip=2)', 'refs/tags'),
+    git('config', '--type=bool', 'core.fileMode'),
   ]);
+  const [, commit, committed] = /^([0-9a-f]+) (\d+)\n$/.exec(log ?? '') ?? [];
+  // An unpacked archive may lie in the folder of another repository, which then knows nothing of this content.
+  if (tracked === null || commit === undefined) return none;
+  const files = await withoutLinks(committedFiles(listing ?? ''), (blob) => git('cat-file', 'blob', blob));
+  const executables = fileMode?.trim() === 'false' ? executablesOf(files) : null;
   return {
+    commit,
     committed: Number(committed),
-    dirty: listing === null || differs(tree, listing),
+    dirty: listing === null || differs(executables === null ? tree : { ...tree, executables }, files),
     versions: (tags ?? '').split('\n').flatMap((tag) => /^v(\d+\.\d+\.\d+)$/.exec(tag)?.[1] ?? []),
+    executables,
   };
 }
+
+type CommittedFile = { readonly mode: string; readonly blob: string };
+
+/** The files that `git ls-tree -r -z` lists, by path in the form in which a tree has it. */
+function committedFiles(listing: string): ReadonlyMap<string, CommittedFile> {
+  const entries = listing.split('\0').filter((entry) => entry !== '');
+  return new Map(
+    entries.map((entry) => {
+      const [mode = '', , blob = ''] = entry.split(/[ \t]/, 3);
+      return [entry.slice(entry.indexOf('\t') + 1).normalize('NFC'), { mode, blob }];
+    }),
+  );
+}
+
+/** A link stands for the file in the commit that it leads to, as on disk; one that leads elsewhere stays what it is. */
+async function withoutLinks(
+  files: ReadonlyMap<string, CommittedFile>,
+  read: (blob: string) => Promise<string | null>,
+): Promise<ReadonlyMap<string, CommittedFile>> {
+  const targets = new Map<string, string>();
+  for (const [path, { mode, blob }] of files) {
+    if (mode === link) targets.set(path, posix.join(posix.dirname(path), (await read(blob)) ?? ''));
+  }
+  const follow = (path: string, left = targets.size): string => {
+    const target = targets.get(path);
+    return target === undefined || left === 0 ? path : follow(target, left - 1);
+  };
+  return new Map([...files].map(([path, file]) => [path, files.get(follow(path)) ?? file]));
+}
+
+const link = '120000';
+
+function executablesOf(files: ReadonlyMap<string, CommittedFile>): ReadonlySet<string> {
+  return new Set([...files].flatMap(([path, { mode }]) => (mode === executable ? [path] : [])));
+}
+
+const executable = '100755';
 
 /**
  * Whether a tree holds other files than a commit. The blobs are hashed here: `git status` would run the filters that
  * the settings of a repository name, and those can be any program.
  */
-function differs({ files }: SourceTree, listing: string): boolean {
-  const entries = listing.split('\0').filter((entry) => entry !== '');
-  const committed = new Map(
-    entries.map((entry) => [entry.slice(entry.indexOf('\t') + 1), entry.split(/[ \t]/)[2] ?? '']),
-  );
+function differs({ files, executables }: SourceTree, committed: ReadonlyMap<string, CommittedFile>): boolean {
   // A project without templates of its own is read with those that come with tomwerk.
   const own = [...committed.keys()].some((path) => path.startsWith('templates/'));
   const read = [...files].filter(([path]) => own || path.startsWith('content/'));
-  const isRead = read.every(([path, bytes]) => committed.get(path) === blobId(bytes, committed.get(path)));
-  const isMissing = [...committed.keys()].some((path) => !files.has(path) && !/(?:^|\/)\./.test(path));
-  return !isRead || isMissing;
+  const isCommitted = ([path, bytes]: readonly [string, Uint8Array]) => {
+    const file = committed.get(path);
+    if (file === undefined || file.blob !== blobId(bytes, file.blob)) return false;
+    return (file.mode === executable) === executables.has(path);
+  };
+  const isMissing = [...committed.keys()].some((path) => !files.has(path) && !isIgnored(path));
+  return !read.every(isCommitted) || isMissing;
+}
+
+/** Whether a file is no part of a project even if it was committed. */
+function isIgnored(path: string): boolean {
+  return path.split('/').some(isIgnoredName);
 }
 
 /** The id that Git gives to these bytes, by SHA-1 or, in newer repositories, by SHA-256. */
-function blobId(bytes: Uint8Array, like = ''): string {
+function blobId(bytes: Uint8Array, like: string): string {
   const hash = createHash(like.length === 64 ? 'sha256' : 'sha1');
   return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-}
-
-/**
- * Runs Git so that neither the environment nor the repository's own settings can make it run a program or read
- * another repository. `null` when it fails.
- */
-async function ask(
-  root: string,
-  environment: Environment,
-  command: readonly string[],
-): Promise<string | null> {
-  const settings = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'core.untrackedCache=false'];
-  const args = [
-    '-C',
-    root,
-    '--no-optional-locks',
-    ...settings.flatMap((setting) => ['-c', setting]),
-    ...command,
-  ];
-  const inherited = Object.entries(environment).filter(([name]) => !name.startsWith('GIT_'));
-  const env = {
-    ...Object.fromEntries(inherited),
-    GIT_NO_REPLACE_OBJECTS: '1',
-    GIT_TERMINAL_PROMPT: '0',
-    LC_ALL: 'C',
-  };
-  try {
-    const { stdout } = await run('git', args, { env, maxBuffer: 16 * 1024 * 1024, timeout: 20_000 });
-    return stdout;
-  } catch {
-    return null;
-  }
 }

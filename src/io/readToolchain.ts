@@ -1,4 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import type { Toolchain } from '../documents/provenance.ts';
+import type { Fonts } from '../html/fonts.ts';
+import { contentDigest } from '../source/contentDigest.ts';
+import { type SourceTree, sourceTree, treeBelow } from '../source/sourceTree.ts';
 
 const tool = new URL('../../package.json', import.meta.url);
 
@@ -14,7 +18,13 @@ export function toolFolder(): URL {
   return new URL('../../', import.meta.url);
 }
 
-/** The version of the Node that runs. */
-export function nodeVersion(): string {
-  return process.versions.node;
+/** What documents are made with, but for the browser, which only prints. */
+export async function readToolchain(tree: SourceTree, fonts: Fonts): Promise<Toolchain> {
+  return {
+    tomwerk: await readOwnVersion(),
+    node: process.versions.node,
+    chromium: null,
+    fonts: contentDigest(sourceTree(fonts.map(({ file, woff2 }) => [file, woff2]))),
+    templates: contentDigest(treeBelow(tree, 'templates')),
+  };
 }

@@ -16,20 +16,25 @@ const mebibyte = 1024 * 1024;
  */
 export async function readWorkingTree(root: string): Promise<Checked<SourceTree>> {
   const listing = listTree(root, ['content', 'templates']);
-  const { files, diagnostics } = readFiles(listing.files);
+  const { files, executables, diagnostics } = readFiles(listing.files);
   const missing = listing.missing.includes('content')
     ? [report(findings.contentMissing, null, { folder: join(root, 'content') })]
     : [];
-  return { value: sourceTree(files), diagnostics: [...missing, ...listing.diagnostics, ...diagnostics] };
+  return {
+    value: sourceTree(files, executables),
+    diagnostics: [...missing, ...listing.diagnostics, ...diagnostics],
+  };
 }
 
 type Files = {
   readonly files: readonly (readonly [string, Uint8Array])[];
+  readonly executables: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 };
 
 function readFiles(listed: readonly ListedFile[]): Files {
   const files: [string, Uint8Array][] = [];
+  const executables: string[] = [];
   const diagnostics: Diagnostic[] = [];
   let total = 0;
   for (const file of listed) {
@@ -45,8 +50,9 @@ function readFiles(listed: readonly ListedFile[]): Files {
       break;
     }
     files.push([file.path, read.bytes]);
+    if (read.isExecutable) executables.push(file.path);
   }
-  return { files, diagnostics };
+  return { files, executables, diagnostics };
 }
 
 type Unread = Exclude<ReturnType<typeof readListed>, { kind: 'bytes' | 'gone' }>;

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { measuresSchema } from '../attachments/measuresSchema.ts';
+import { provenanceSchema } from '../attachments/provenanceFile.ts';
 import { schemas } from '../catalogue/schema.ts';
 import { type Kind, kinds } from '../entries/identity.ts';
 
@@ -11,10 +13,20 @@ function jsonSchemaOf(kind: Kind): unknown {
   return { ...schema, title: kind };
 }
 
+/** The formats of the files that a PDF carries. */
+const attached = { provenance: provenanceSchema, measures: measuresSchema };
+
 /** All JSON Schemas by the name of their file. */
 export function jsonSchemas(): ReadonlyMap<string, string> {
+  const ofContent = kinds.map((kind) => [kind, jsonSchemaOf(kind)] as const);
+  const ofAttachments = Object.entries(attached).map(
+    ([name, schema]) => [name, z.toJSONSchema(schema, { target: 'draft-2020-12' })] as const,
+  );
   return new Map(
-    kinds.map((kind) => [`${kind}.schema.json`, `${JSON.stringify(jsonSchemaOf(kind), null, 2)}\n`]),
+    [...ofContent, ...ofAttachments].map(([name, schema]) => [
+      `${name}.schema.json`,
+      `${JSON.stringify(schema, null, 2)}\n`,
+    ]),
   );
 }
 

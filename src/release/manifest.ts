@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { DocumentEdition } from '../documents/edition.ts';
+import type { Provenance } from '../documents/provenance.ts';
 import { compareCodePoints } from '../source/sourceTree.ts';
 
 /** One finished file of the output, still in memory. */
@@ -25,23 +27,27 @@ export type ManifestFile = {
   readonly language: string | null;
 };
 
-/** What `manifest.json` holds: which files a build made, and with what. */
-export type Manifest = {
+/** The part of an edition that is the same for all its files. */
+export type Source = Pick<DocumentEdition, 'release' | 'date' | 'provenance'>;
+
+/** What `manifest.json` holds: which files a build made, of what, and with what. */
+export type Manifest = Provenance & {
   /** By this word a build recognises the output of an earlier one. */
   readonly generator: 'tomwerk';
-  /** Name of a tool → its version. */
-  readonly toolchain: Readonly<Record<string, string>>;
+  /** `null` for a draft. */
+  readonly version: string | null;
+  /** ISO date on the documents. */
+  readonly date: string;
   readonly files: readonly ManifestFile[];
 };
 
 /** The manifest of a build; it lists neither itself nor `SHA256SUMS`. */
 export function manifestOf(
   artefacts: readonly Artefact[],
-  toolchain: Readonly<Record<string, string>>,
+  { release: version, date, provenance }: Source,
 ): Manifest {
-  const tools = Object.entries(toolchain).sort(([a], [b]) => compareCodePoints(a, b));
   const files = artefacts.map(manifestFile).sort((a, b) => compareCodePoints(a.name, b.name));
-  return { generator: 'tomwerk', toolchain: Object.fromEntries(tools), files };
+  return { generator: 'tomwerk', version, date, ...provenance, files };
 }
 
 /**
@@ -50,9 +56,9 @@ export function manifestOf(
  */
 export function manifestArtefacts(
   artefacts: readonly Artefact[],
-  toolchain: Readonly<Record<string, string>>,
+  source: Source,
 ): readonly [manifest: Artefact, sums: Artefact] {
-  const manifest = manifestOf(artefacts, toolchain);
+  const manifest = manifestOf(artefacts, source);
   const manifestJson = textArtefact(
     'manifest.json',
     'application/json',

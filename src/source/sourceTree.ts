@@ -5,16 +5,32 @@
  */
 export type SourceTree = {
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Paths of the files that Git would store with the mode 100755; all others have 100644. */
+  readonly executables: ReadonlySet<string>;
 };
 
 /** A tree of the given files, in code-point order of their paths. */
-export function sourceTree(files: Iterable<readonly [string, Uint8Array]>): SourceTree {
-  return { files: new Map([...files].sort(([a], [b]) => compareCodePoints(a, b))) };
+export function sourceTree(
+  files: Iterable<readonly [string, Uint8Array]>,
+  executables: Iterable<string> = [],
+): SourceTree {
+  return {
+    files: new Map([...files].sort(([a], [b]) => compareCodePoints(a, b))),
+    executables: new Set(executables),
+  };
 }
 
 /** The part of a tree that lies below a folder; keys stay whole paths. */
 export function filesBelow(tree: SourceTree, folder: string): ReadonlyMap<string, Uint8Array> {
   return new Map([...tree.files].filter(([path]) => path.startsWith(`${folder}/`)));
+}
+
+/** The same as a tree. */
+export function treeBelow(tree: SourceTree, folder: string): SourceTree {
+  return sourceTree(
+    filesBelow(tree, folder),
+    [...tree.executables].filter((path) => path.startsWith(`${folder}/`)),
+  );
 }
 
 /** Orders strings by code point, the same on every machine and in every locale. */

@@ -10,7 +10,19 @@ import { pageTexts } from '../support/readPdf.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 const manifestSchema = z.object({
-  toolchain: z.object({ tomwerk: z.string(), node: z.string(), chromium: z.string() }),
+  version: z.string().nullable(),
+  date: z.iso.date(),
+  contentDigest: z.string().regex(/^[0-9a-f]{64}$/),
+  tag: z.string().nullable(),
+  commit: z.string().nullable(),
+  isModified: z.boolean(),
+  toolchain: z.object({
+    tomwerk: z.string(),
+    node: z.string(),
+    chromium: z.string(),
+    fonts: z.string(),
+    templates: z.string(),
+  }),
   files: z.array(
     z.object({
       name: z.string(),
@@ -80,6 +92,21 @@ describe('tomwerk build of the shipped content', () => {
     expect(files).toHaveLength(5);
     expect(toolchain.node).toBe(process.versions.node);
     expect(toolchain.chromium).toMatch(/^\d+\./);
+  });
+
+  it('says on the last page of every PDF, and in the page for the browser, where it comes from', async () => {
+    const manifest = manifestSchema.parse(JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8')));
+    const { contentDigest, toolchain } = manifest;
+    for (const name of ['annex.de', 'handbook.de']) {
+      const last = (await pageTexts(await readFile(join(out, `${name}.pdf`)))).at(-1) ?? '';
+      const html = await readFile(join(out, `${name}.html`), 'utf8');
+      for (const text of [contentDigest, toolchain.templates, toolchain.fonts, `Node ${toolchain.node}`]) {
+        expect(last).toContain(text);
+        expect(html).toContain(text);
+      }
+      expect(last).toContain(`Chromium ${toolchain.chromium}`);
+      expect(html).not.toContain(toolchain.chromium);
+    }
   });
 
   it('has sums for every file but the sums', async () => {
@@ -183,6 +210,7 @@ describe('tomwerk build with wishes', () => {
     expect((await tomwerk(['build'], { cwd: project })).code).toBe(0);
     const text = (await pageTexts(await readFile(join(project, 'output/annex.de.pdf')))).join(' ');
     expect(text).toContain('Die Büros sind außerhalb der Arbeitszeit abgeschlossen.');
+    expect(text).toContain('ohne Versionsverwaltung');
   });
 
   it('prints the version of a release on its tagged commit, and a draft after a change', async () => {
@@ -205,8 +233,12 @@ describe('tomwerk build with wishes', () => {
     const released = await html();
     expect(released).toContain('1.0.0');
     expect(released).not.toContain('Entwurf');
+    expect(released).toMatch(/Git-Tag<\/th>\s*<td[^>]*>v1\.0\.0</);
     await writeFile(join(project, 'content/services/neu.md'), '---\nid: neu\ntitle: Neu\n---\n');
-    expect(await html()).toContain('Entwurf');
+    const changed = await html();
+    expect(changed).toContain('Entwurf');
+    expect(changed).toMatch(/Git-Tag<\/th>\s*<td>keiner</);
+    expect(changed).toContain('danach geändert');
   });
 
   it.each([

@@ -6,6 +6,7 @@ import { documents } from '../../src/documents/index.ts';
 import { renderHtml } from '../../src/html/renderHtml.ts';
 import { checkContent } from '../../src/pipeline.ts';
 import { casesFolder, treeOf } from '../support/projects.ts';
+import { sampleDraft } from '../support/sampleProvenance.ts';
 
 /** Documents that are compared word by word: case, language, customer. */
 const expected = [
@@ -26,7 +27,7 @@ describe.each(expected)('the case %s in %s for the customer %s', (name, language
   const kinds = customer === null ? documentKinds : (['annex'] as const);
 
   it.each(kinds)('has the %s that is expected', async (kind) => {
-    const view = documents[kind](catalogue, { language, customer, release: null, date: '2026-03-14' });
+    const view = documents[kind](catalogue, { ...sampleDraft, language, customer });
     const { value, diagnostics } = renderHtml(view, { tree, fonts: [] });
     expect(diagnostics).toEqual([]);
     await expect(body(value?.html ?? '')).toMatchFileSnapshot(
@@ -39,10 +40,9 @@ describe('the annex', () => {
   const tree = treeOf(join(casesFolder, 'sample'));
   const { catalogue } = checkContent(tree, exampleDate).value;
   const view = documents.annex(catalogue, {
+    ...sampleDraft,
     language: 'de',
     customer: 'musterkunde',
-    release: null,
-    date: '2026-03-14',
   });
   const text = JSON.stringify(view);
 
@@ -66,7 +66,7 @@ describe('the annex', () => {
 
   it('drops the target of a link to what it does not show, and keeps its words', () => {
     const handbook = JSON.stringify(
-      documents.handbook(catalogue, { language: 'de', customer: null, release: null, date: '2026-03-14' }),
+      documents.handbook(catalogue, { ...sampleDraft, language: 'de', customer: null }),
     );
     expect(handbook).toContain('"url":"#altanlage"');
     expect(text).toContain('"url":"#usv-systeme"');

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Artefact, manifestArtefacts } from '../../src/release/manifest.ts';
+import { sampleDraft } from './sampleProvenance.ts';
 
 /** All files of a small build; two builds differ in their number, which every document holds. */
 export function build(number: number): readonly Artefact[] {
   const documents = ['annex.de.html', 'annex.de.pdf', 'handbook.de.html'].map((name) =>
     document(name, number),
   );
-  return [...documents, ...manifestArtefacts(documents, { tomwerk: '0.1.0' })];
+  return [...documents, ...manifestArtefacts(documents, sampleDraft)];
 }
 
 /** The number of the build that a folder holds; throws when it does not hold one build, the whole of it and no more. */

@@ -14,7 +14,14 @@ const properties = { organisation: 'Beispiel GmbH', edition: 'Entwurf', classifi
 
 /** What a test has a PDF say of itself. */
 export function finishingOn(date: string): Finishing {
-  return { date, title: 'Handbuch', language: 'de', ...properties, attachments: [] };
+  return {
+    date,
+    title: 'Handbuch',
+    language: 'de',
+    ...properties,
+    contentDigest: 'c'.repeat(64),
+    attachments: [],
+  };
 }
 
 export async function openTestPrinter(changes: Partial<PrinterOptions> = {}): Promise<Printer> {

@@ -10,6 +10,7 @@ import type {
 import { parseMarkdown } from '../../src/entries/markdown.ts';
 import { readWorkingTree } from '../../src/io/workingTree.ts';
 import { filesBelow, type SourceTree, sourceTree } from '../../src/source/sourceTree.ts';
+import { sampleProvenance } from './sampleProvenance.ts';
 
 /** Views with every fact that a document can show, once present and once missing. */
 
@@ -103,6 +104,7 @@ export const sampleHandbook: HandbookView = {
       { version: '1.2.0', date: '2026-11-23', effective: '2026-12-01', approver: 'Geschäftsleitung' },
     ],
   },
+  provenance: { ...sampleProvenance, tag: 'v1.2.0', isModified: false },
   contents: [
     { id: 'rollen', number: null, title: { text: 'Rollen', language: 'de' }, topic: 'roles', level: 1 },
     { id: 'tomwerk-rules', number: null, title: null, topic: 'rules', level: 1 },

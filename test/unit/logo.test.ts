@@ -4,6 +4,7 @@ import { exampleDate } from '../../src/checks/example.ts';
 import { handbookView } from '../../src/documents/handbookView.ts';
 import { checkContent } from '../../src/pipeline.ts';
 import { treeFrom } from '../support/projects.ts';
+import { sampleDraft } from '../support/sampleProvenance.ts';
 
 const svg = (width: number, height: number, padding = '') =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><!--${padding}--></svg>`;
@@ -54,7 +55,7 @@ it('a logo is a PNG, a JPEG or an SVG, and nothing that no image may be', () => 
 
 it('the view of a document holds the logo with the words for those who cannot see it', () => {
   const { catalogue } = projectWith({ 'content/logo.svg': svg(10, 5) }).value;
-  const edition = { language: 'en', release: null, date: '2026-01-01', customer: null };
+  const edition = { ...sampleDraft, language: 'en', customer: null };
   const { logo } = handbookView(catalogue, edition).organisation;
   expect(logo?.alt).toEqual({ text: 'Logo von A', language: 'de' });
   expect(logo?.source).toMatch(/^data:image\/svg\+xml;base64,/);

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Artefact, manifestArtefacts, manifestOf } from '../../src/release/manifest.ts';
+import { sampleDraft } from '../support/sampleProvenance.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 const handbook: Artefact = {
@@ -21,13 +22,29 @@ const index: Artefact = {
 };
 const notice: Artefact = { ...index, name: 'Änderungen 😀.html' };
 
-test('the manifest says of every file what it is, and by what it was made', () => {
-  const [manifest] = manifestArtefacts([handbook], { tomwerk: '0.1.0', chromium: '153.0.0' });
+test('the manifest says of every file what it is, and of the build where it comes from', () => {
+  const provenance = {
+    contentDigest: 'c0ffee',
+    tag: 'v1.2.0',
+    commit: '0123abc',
+    isModified: false,
+    toolchain: { tomwerk: '0.1.0', node: '24.0.0', chromium: '153.0.0', fonts: 'f0', templates: 'a0' },
+  };
+  const [manifest] = manifestArtefacts([handbook], { release: '1.2.0', date: '2026-03-14', provenance });
   expect(new TextDecoder().decode(manifest.bytes)).toBe(`{
   "generator": "tomwerk",
+  "version": "1.2.0",
+  "date": "2026-03-14",
+  "contentDigest": "c0ffee",
+  "tag": "v1.2.0",
+  "commit": "0123abc",
+  "isModified": false,
   "toolchain": {
+    "tomwerk": "0.1.0",
+    "node": "24.0.0",
     "chromium": "153.0.0",
-    "tomwerk": "0.1.0"
+    "fonts": "f0",
+    "templates": "a0"
   },
   "files": [
     {
@@ -43,11 +60,11 @@ test('the manifest says of every file what it is, and by what it was made', () =
 `);
 });
 
-test('the manifest is the same whatever the order of the files and tools', () => {
-  const one = manifestArtefacts([index, handbook, notice], { b: '1', a: '2' });
-  const other = manifestArtefacts([notice, handbook, index], { a: '2', b: '1' });
+test('the manifest is the same whatever the order of the files', () => {
+  const one = manifestArtefacts([index, handbook, notice], sampleDraft);
+  const other = manifestArtefacts([notice, handbook, index], sampleDraft);
   expect(one).toEqual(other);
-  expect(manifestOf([notice, index, handbook], {}).files.map(({ name }) => name)).toEqual([
+  expect(manifestOf([notice, index, handbook], sampleDraft).files.map(({ name }) => name)).toEqual([
     'handbook.de.pdf',
     'index.html',
     'Änderungen 😀.html',
@@ -55,7 +72,7 @@ test('the manifest is the same whatever the order of the files and tools', () =>
 });
 
 test('the sums list every file but themselves, in code-point order', () => {
-  const [, sums] = manifestArtefacts([index, notice, handbook], {});
+  const [, sums] = manifestArtefacts([index, notice, handbook], sampleDraft);
   const names = new TextDecoder()
     .decode(sums.bytes)
     .split('\n')
@@ -66,7 +83,7 @@ test('the sums list every file but themselves, in code-point order', () => {
 test('the system’s own tool verifies the sums', async () => {
   const folder = await temporaryFolder();
   const artefacts = [index, notice, handbook];
-  for (const { name, bytes } of [...artefacts, ...manifestArtefacts(artefacts, {})]) {
+  for (const { name, bytes } of [...artefacts, ...manifestArtefacts(artefacts, sampleDraft)]) {
     writeFileSync(join(folder, name), bytes);
   }
   const [tool, ...options] =
@@ -79,10 +96,10 @@ test('the system’s own tool verifies the sums', async () => {
 });
 
 test('a build without documents still has a manifest and sums', () => {
-  const [manifest, sums] = manifestArtefacts([], {});
-  expect(JSON.parse(new TextDecoder().decode(manifest.bytes))).toEqual({
+  const [manifest, sums] = manifestArtefacts([], sampleDraft);
+  expect(JSON.parse(new TextDecoder().decode(manifest.bytes))).toMatchObject({
     generator: 'tomwerk',
-    toolchain: {},
+    version: null,
     files: [],
   });
   expect(new TextDecoder().decode(sums.bytes)).toMatch(/^[0-9a-f]{64} {2}manifest\.json\n$/);

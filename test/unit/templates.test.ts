@@ -181,7 +181,7 @@ test('whatever a template holds, its faults are reported and never thrown', asyn
   fc.assert(
     fc.property(templates, (template) => {
       const files = new Map(tree.files).set(file, new TextEncoder().encode(template));
-      const { value, diagnostics } = renderHtml(sampleIndex, { tree: { files }, fonts: [] });
+      const { value, diagnostics } = renderHtml(sampleIndex, { tree: { ...tree, files }, fonts: [] });
       expect(value === null).toBe(diagnostics.length > 0);
     }),
     { numRuns: 300 },

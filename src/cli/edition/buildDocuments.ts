@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
 import { type Checked, type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { Edition } from '../../documents/edition.ts';
+import { printedWith } from '../../documents/provenance.ts';
+import type { Fonts } from '../../html/fonts.ts';
 import { checkOutputFolder } from '../../io/output/checkOutputFolder.ts';
 import type { Printer } from '../../io/printer.ts';
 import { readFonts } from '../../io/readFonts.ts';
-import { nodeVersion, readOwnVersion } from '../../io/readToolchain.ts';
+import { readToolchain } from '../../io/readToolchain.ts';
 import { writeOutput } from '../../io/writeOutput.ts';
 import { type Content, makeEdition, readContent, verifyContent } from '../../pipeline.ts';
 import { type Artefact, manifestArtefacts } from '../../release/manifest.ts';
@@ -42,24 +44,24 @@ export async function buildDocuments(
   if (hasErrors(ready)) return { value: null, diagnostics: ready };
 
   steps.show(words.printing[language]);
-  const { folder, content, edition } = prepared.value;
-  const made = await makeEdition(content, edition, {
-    print: printer?.value?.print ?? null,
-    fonts: await readFonts(),
-  });
+  const { folder, content, edition, fonts } = prepared.value;
+  const made = await makeEdition(content, edition, { printer: printer?.value ?? null, fonts });
   const diagnostics = [...ready, ...made.diagnostics];
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
 
-  const artefacts = [
-    ...made.value,
-    ...manifestArtefacts(made.value, await toolchain(printer?.value ?? null)),
-  ];
+  const chromium = printer?.value?.browserVersion ?? null;
+  const artefacts = [...made.value, ...manifestArtefacts(made.value, printedWith(edition, chromium))];
   const written = await writeOutput(folder, artefacts);
   const all = [...diagnostics, ...written.diagnostics];
   return { value: hasErrors(all) ? null : { folder, artefacts: made.value }, diagnostics: all };
 }
 
-type Prepared = { readonly folder: string; readonly content: Content; readonly edition: Edition };
+type Prepared = {
+  readonly folder: string;
+  readonly content: Content;
+  readonly edition: Edition;
+  readonly fonts: Fonts;
+};
 
 /** Everything that can be refused before anything is printed. */
 async function prepare(flags: BuildFlags, context: Context): Promise<Checked<Prepared | null>> {
@@ -69,11 +71,10 @@ async function prepare(flags: BuildFlags, context: Context): Promise<Checked<Pre
   const folder = flags.out === undefined ? resolve(root, 'output') : resolve(context.world.folder, flags.out);
   const refused = await checkOutputFolder(folder, { root });
   const content = readContent(tree);
-  const edition = await chooseEdition(
-    flags,
-    { root, tree, catalogue: content.value.catalogue },
-    context.world,
-  );
+  const fonts = await readFonts();
+  const toolchain = await readToolchain(tree, fonts);
+  const { catalogue } = content.value;
+  const edition = await chooseEdition(flags, { root, tree, catalogue, toolchain }, context.world);
   const diagnostics: Diagnostic[] = [
     ...project.diagnostics,
     ...refused,
@@ -82,13 +83,5 @@ async function prepare(flags: BuildFlags, context: Context): Promise<Checked<Pre
     ...edition.diagnostics,
   ];
   if (edition.value === null || hasErrors(diagnostics)) return { value: null, diagnostics };
-  return { value: { folder, content: content.value, edition: edition.value }, diagnostics };
-}
-
-async function toolchain(printer: Printer | null): Promise<Record<string, string>> {
-  return {
-    tomwerk: await readOwnVersion(),
-    node: nodeVersion(),
-    ...(printer === null ? {} : { chromium: printer.browserVersion }),
-  };
+  return { value: { folder, content: content.value, edition: edition.value, fonts }, diagnostics };
 }

@@ -9,8 +9,11 @@ import {
   documentKinds,
   type Edition,
 } from '../../documents/edition.ts';
+import type { Provenance, Toolchain } from '../../documents/provenance.ts';
 import { type GitState, readGitState } from '../../io/readGitState.ts';
 import type { World } from '../../io/world.ts';
+import { contentDigest } from '../../source/contentDigest.ts';
+import type { SourceTree } from '../../source/sourceTree.ts';
 import { customerUnknown, handbookForCustomer, optionValue } from '../findings.ts';
 import type { Project } from '../openProject.ts';
 
@@ -25,12 +28,14 @@ export type Wishes = {
 /** The edition that the wishes ask for, or `null` where the content has no such customer or language. */
 export async function chooseEdition(
   wishes: Wishes,
-  { root, tree, catalogue }: Project & { readonly catalogue: Catalogue },
+  project: Project & { readonly catalogue: Catalogue; readonly toolchain: Toolchain },
   world: World,
 ): Promise<Checked<Edition | null>> {
+  const { catalogue } = project;
   const diagnostics = impossible(wishes, catalogue);
   if (diagnostics.length > 0) return { value: null, diagnostics };
-  const git = await readGitState({ root, tree }, world.environment);
+  const git = await readGitState(project, world.environment);
+  const release = releaseOf(git, catalogue);
   const edition: Edition = {
     languages: languagesOf(wishes, catalogue),
     documents:
@@ -38,9 +43,10 @@ export async function chooseEdition(
         ? documentKinds.filter((kind) => kind === (wishes.only ?? kind))
         : ['annex'],
     formats: documentFormats.filter((format) => format === (wishes.format ?? format)),
-    release: releaseOf(git, catalogue),
+    release,
     date: dateOf(git, catalogue, world),
     customer: wishes.customer ?? null,
+    provenance: provenanceOf(project, git, release),
   };
   return { value: edition, diagnostics };
 }
@@ -77,6 +83,20 @@ function languagesOf(
 function releaseOf({ dirty, versions }: GitState, { releases }: Catalogue): string | null {
   if (dirty) return null;
   return releases.findLast(({ id }) => versions.includes(id))?.id ?? null;
+}
+
+function provenanceOf(
+  { tree, toolchain }: { readonly tree: SourceTree; readonly toolchain: Toolchain },
+  { commit, dirty, executables }: GitState,
+  release: string | null,
+): Provenance {
+  return {
+    contentDigest: contentDigest({ ...tree, executables: executables ?? tree.executables }),
+    tag: release === null ? null : `v${release}`,
+    commit,
+    isModified: commit !== null && dirty,
+    toolchain,
+  };
 }
 
 /**

@@ -16,7 +16,7 @@ const manifestFile = z.object({
 });
 const manifestShape = z.object({
   generator: z.literal('tomwerk' satisfies Manifest['generator']),
-  toolchain: z.record(z.string(), z.string()),
+  toolchain: z.record(z.string(), z.string().nullable()),
   files: z.array(manifestFile),
 });
 

@@ -3,7 +3,7 @@ import { systemCode } from '../systemError.ts';
 
 /** The bytes of a file, or why it has none for us. */
 export type ReadFile =
-  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly isExecutable: boolean }
   | { readonly kind: 'oversized'; readonly size: number }
   | { readonly kind: 'special' }
   | { readonly kind: 'gone' }
@@ -20,7 +20,7 @@ export function readListed(path: string, limit: number): ReadFile {
       const entry = fstatSync(descriptor);
       if (!entry.isFile()) return { kind: 'special' };
       if (entry.size > limit) return { kind: 'oversized', size: entry.size };
-      return { kind: 'bytes', bytes: readFileSync(descriptor) };
+      return { kind: 'bytes', bytes: readFileSync(descriptor), isExecutable: isExecutable(entry.mode) };
     } finally {
       closeSync(descriptor);
     }
@@ -29,4 +29,9 @@ export function readListed(path: string, limit: number): ReadFile {
     if (reason === null) throw error;
     return reason === 'ENOENT' ? { kind: 'gone' } : { kind: 'unreadable', reason };
   }
+}
+
+/** As Git decides: by the right of the owner. Windows has no such right and guesses it by the ending of the name. */
+function isExecutable(mode: number): boolean {
+  return process.platform !== 'win32' && (mode & constants.S_IXUSR) !== 0;
 }

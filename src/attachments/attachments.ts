@@ -1,0 +1,43 @@
+import type { Checked } from '../diagnostics/diagnostic.ts';
+import type { DocumentView } from '../documents/views.ts';
+import { faultDiagnostic, TemplateFault } from '../html/templateFault.ts';
+import { readWords, say } from '../html/words.ts';
+import type { Attachment } from '../pdf/finishing.ts';
+import type { SourceTree } from '../source/sourceTree.ts';
+import { measuresFile } from './measuresFile.ts';
+import { provenanceFile } from './provenanceFile.ts';
+
+/** The files that the PDF of a document carries: nothing that its reader may not see. */
+export function attachmentsOf(view: DocumentView, tree: SourceTree): Checked<readonly Attachment[]> {
+  const { value: wording, diagnostics } = readWords(tree, view.language);
+  if (wording === null) return { value: [], diagnostics };
+  try {
+    const measures = measuresFile(view, (language) => readWords(tree, language).value ?? wording);
+    return {
+      value: [
+        {
+          ...json('provenance.json', provenanceFile(view)),
+          description: say(wording, 'attachments.provenance'),
+          relationship: 'Supplement',
+        },
+        {
+          ...json('measures.json', measures),
+          description: say(wording, 'attachments.measures'),
+          relationship: 'Data',
+        },
+      ],
+      diagnostics: [],
+    };
+  } catch (error) {
+    if (!(error instanceof TemplateFault)) throw error;
+    return {
+      value: [],
+      diagnostics: [faultDiagnostic(error, `templates/words/${view.language}.json`)],
+    };
+  }
+}
+
+function json(name: string, data: object) {
+  const bytes = new TextEncoder().encode(`${JSON.stringify(data, null, 2)}\n`);
+  return { name, mediaType: 'application/json', bytes } as const;
+}

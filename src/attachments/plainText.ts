@@ -1,0 +1,34 @@
+import type { Nodes } from 'mdast';
+import type { Prose, ResolvedValue } from '../documents/views.ts';
+import { quantityText } from '../html/quantity.ts';
+import type { Wording } from '../html/words.ts';
+
+/**
+ * A text without any markup: one entry for each paragraph, heading, item of a list or row of a table, whose cells are
+ * divided by ` | `.
+ */
+export function plainText({ nodes }: Prose, wording: Wording): string[] {
+  return nodes
+    .flatMap((node) => blocks(node, wording))
+    .map((text) => text.replace(/[ \t\r\n]+/g, ' ').trim())
+    .filter((text) => text !== '');
+}
+
+type Node = Nodes | ResolvedValue;
+
+const containers = new Set(['list', 'listItem', 'blockquote', 'table', 'footnoteDefinition']);
+
+function blocks(node: Node, wording: Wording): string[] {
+  if (!('children' in node)) return [inline(node, wording)];
+  if (containers.has(node.type)) return node.children.flatMap((child) => blocks(child, wording));
+  const divider = node.type === 'tableRow' ? ' | ' : '';
+  return [node.children.map((child) => inline(child, wording)).join(divider)];
+}
+
+function inline(node: Node, wording: Wording): string {
+  if (node.type === 'resolvedValue') return quantityText(node.value, node.unit, wording);
+  if (node.type === 'break') return ' ';
+  if (node.type === 'image') return node.alt ?? '';
+  if ('children' in node) return node.children.map((child) => inline(child, wording)).join('');
+  return 'value' in node ? node.value : '';
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import type { DocumentView } from '../documents/views.ts';
+import { documentFacts, factsOf } from './documentFacts.ts';
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** `provenance.json`: where a document comes from. A change of its meaning is a new number of the format. */
+export const provenanceSchema = z
+  .strictObject({
+    format: z.literal('tomwerk-provenance/1').describe('Name and version of this format'),
+    document: documentFacts,
+    contentDigest: sha256.describe('SHA-256 of content and templates, see docs/verification.md'),
+    tag: z.string().nullable().describe('Git tag of the version; null for a draft'),
+    commit: z.string().nullable().describe('Id of the Git commit; null without version control'),
+    isModified: z.boolean().describe('Whether the content was changed after that commit'),
+    toolchain: z
+      .strictObject({
+        tomwerk: z.string(),
+        node: z.string(),
+        chromium: z.string().nullable().describe('null for what is not printed'),
+        fonts: sha256.describe('SHA-256 of the typefaces'),
+        templates: sha256.describe('SHA-256 of the templates'),
+      })
+      .describe('What the document was made with: versions and digests'),
+  })
+  .describe('Where a document comes from, attached to its PDF by tomwerk');
+
+export type ProvenanceFile = z.infer<typeof provenanceSchema>;
+
+export function provenanceFile(view: DocumentView): ProvenanceFile {
+  return { format: 'tomwerk-provenance/1', document: factsOf(view), ...view.provenance };
+}
