@@ -2,6 +2,7 @@ import { buildCatalogue } from './catalogue/buildCatalogue.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import { runChecks } from './checks/runChecks.ts';
 import { type Checked, type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
+import { findDisclosures } from './disclosure/findDisclosures.ts';
 import type { Edition } from './documents/edition.ts';
 import { documents } from './documents/index.ts';
 import { indexView } from './documents/indexView.ts';
@@ -54,6 +55,10 @@ export async function makeEdition(
     view,
     ...renderHtml(view, { tree: content.tree, fonts: tools.fonts }),
   }));
+  const disclosed = checkDisclosures(content, edition, pages);
+  if (hasErrors(disclosed)) {
+    return { value: [], diagnostics: [...pages.flatMap(({ diagnostics }) => diagnostics), ...disclosed] };
+  }
   const made = await Promise.all(
     pages.map(({ view, value }) => makeFiles(view, value, edition, tools.print)),
   );
@@ -62,6 +67,18 @@ export async function makeEdition(
   const diagnostics = [...pages, ...made, index].flatMap((stage) => stage.diagnostics);
   const artefacts = [...index.value, ...made.flatMap(({ files }) => files)];
   return { value: hasErrors(diagnostics) ? [] : artefacts, diagnostics };
+}
+
+/** No document that a customer sees holds internal text; what its PDF says and carries counts as well. */
+function checkDisclosures(
+  content: Content,
+  { customer, date }: Edition,
+  pages: readonly { readonly view: DocumentView; readonly value: HtmlDocument | null }[],
+): readonly Diagnostic[] {
+  const outgoing = pages.flatMap(({ view, value: page }) =>
+    page === null || view.kind === 'handbook' ? [] : [{ page, finishing: finishingOf(page, date) }],
+  );
+  return findDisclosures(content, customer, outgoing);
 }
 
 type MadeFiles = {

@@ -1,6 +1,7 @@
 import { catalogueFindings } from '../catalogue/findings.ts';
 import { checks } from '../checks/index.ts';
 import { type AnyFinding, type MessageLanguage, messageLanguages } from '../diagnostics/finding.ts';
+import { disclosureFindings } from '../disclosure/findings.ts';
 import { entryFindings } from '../entries/findings.ts';
 import { htmlFindings } from '../html/findings.ts';
 import { browserFindings } from '../io/browser/findings.ts';
@@ -17,6 +18,7 @@ export const allFindings: readonly AnyFinding[] = [
   ...catalogueFindings,
   ...checks.flatMap(({ findings }) => findings),
   ...htmlFindings,
+  ...disclosureFindings,
   ...browserFindings,
   ...outputFindings,
 ];
