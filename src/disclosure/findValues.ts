@@ -1,6 +1,6 @@
 import type { SecretValue } from './secretValues.ts';
 import { keyOf, type Numbering, numbersOf } from './shingles.ts';
-import { wordsOf } from './words.ts';
+import { folded, wordsOf } from './words.ts';
 
 /** A value that stands in a text, and from which of its words on. */
 export type FoundValue = { readonly value: SecretValue; readonly from: number; readonly length: number };
@@ -44,6 +44,6 @@ export function stillSecret(
 
 function rowOf({ text }: SecretValue): string {
   return wordsOf(text)
-    .map(({ text: word }) => word)
+    .map(({ typed }) => folded(typed))
     .join(' ');
 }

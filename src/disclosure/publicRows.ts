@@ -24,18 +24,19 @@ export function publicRows(texts: readonly string[], number: Numbering): IsPubli
     }
     if (length > 0 && length <= shingleLength - 2) wholes.add(keyOf(words, 0, length));
   }
-  const isEnd = (numbers: readonly number[], from: number, to: number): boolean =>
-    beginnings.has(keyOf(numbers, from, to)) ||
-    splits(from, to).some(
-      (split) => wholes.has(keyOf(numbers, from, split)) && beginnings.has(keyOf(numbers, split, to)),
-    );
-  const isJoined = (numbers: readonly number[], from: number, to: number): boolean =>
-    splits(from, to).some((split) => endings.has(keyOf(numbers, from, split)) && isEnd(numbers, split, to));
-  return (numbers, from) =>
-    rows.has(keyOf(numbers, from, from + shingleLength)) || isJoined(numbers, from, from + shingleLength);
-}
-
-/** The places strictly between two. */
-function splits(from: number, to: number): number[] {
-  return Array.from({ length: to - from - 1 }, (_, index) => from + 1 + index);
+  const isEnd = (numbers: readonly number[], from: number, to: number): boolean => {
+    if (beginnings.has(keyOf(numbers, from, to))) return true;
+    for (let split = from + 1; split < to; split += 1) {
+      if (wholes.has(keyOf(numbers, from, split)) && beginnings.has(keyOf(numbers, split, to))) return true;
+    }
+    return false;
+  };
+  return (numbers, from) => {
+    const to = from + shingleLength;
+    if (rows.has(keyOf(numbers, from, to))) return true;
+    for (let split = from + 1; split < to; split += 1) {
+      if (endings.has(keyOf(numbers, from, split)) && isEnd(numbers, split, to)) return true;
+    }
+    return false;
+  };
 }

@@ -53,5 +53,5 @@ function isTelling(text: string): boolean {
   const words = wordsOf(text);
   const [only] = words;
   if (words.length !== 1 || only === undefined) return words.length > 1;
-  return only.text.length >= leastLetters || (/\d/.test(only.text) && only.text.length >= 4);
+  return only.typed.length >= leastLetters || (/\d/.test(only.typed) && only.typed.length >= 4);
 }

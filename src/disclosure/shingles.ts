@@ -1,18 +1,22 @@
-import type { Word } from './words.ts';
+import { folded, type Word } from './words.ts';
 
 /** As many words in a row as make a text recognisable as taken from another. */
 export const shingleLength = 5;
 
-/** Gives every word a number of its own, so that rows of words compare fast and without chance. */
-export type Numbering = (word: string) => number;
+/** Gives every word, however it is typed, a number of its own, so that rows of words compare fast and without chance. */
+export type Numbering = (typed: string) => number;
 
 export function numbering(): Numbering {
-  const numbers = new Map<string, number>();
-  return (word) => {
-    const known = numbers.get(word);
+  const byTyped = new Map<string, number>();
+  const byFolded = new Map<string, number>();
+  return (typed) => {
+    const known = byTyped.get(typed);
     if (known !== undefined) return known;
-    numbers.set(word, numbers.size);
-    return numbers.size - 1;
+    const word = folded(typed);
+    const number = byFolded.get(word) ?? byFolded.size;
+    byFolded.set(word, number);
+    byTyped.set(typed, number);
+    return number;
   };
 }
 
@@ -28,5 +32,5 @@ export function keyOf(numbers: readonly number[], from: number, to: number): str
 
 /** The numbers of words. */
 export function numbersOf(words: readonly Word[], number: Numbering): number[] {
-  return words.map(({ text }) => number(text));
+  return words.map(({ typed }) => number(typed));
 }
