@@ -1,20 +1,18 @@
-import { attachmentsOf } from './attachments/attachments.ts';
 import { buildCatalogue } from './catalogue/buildCatalogue.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import { runChecks } from './checks/runChecks.ts';
+import { htmlArtefact, pdfArtefact } from './composition/artefacts.ts';
+import { type Composition, compose } from './composition/compose.ts';
 import { type Checked, type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
+import { findDisclosures } from './disclosure/findDisclosures.ts';
 import type { Edition } from './documents/edition.ts';
 import { documents } from './documents/index.ts';
 import { indexView } from './documents/indexView.ts';
-import { printedWith } from './documents/provenance.ts';
 import type { DocumentView } from './documents/views.ts';
 import type { Fonts } from './html/fonts.ts';
-import type { HtmlDocument } from './html/htmlDocument.ts';
 import { renderHtml } from './html/renderHtml.ts';
 import { readWords } from './html/words.ts';
-import type { Attachment, Finishing } from './pdf/finishing.ts';
 import { finishPdf } from './pdf/finishPdf.ts';
-import { pageCount } from './pdf/pageCount.ts';
 import { readPageNumbers } from './pdf/pageNumbers.ts';
 import type { Print } from './pdf/print.ts';
 import type { Artefact } from './release/manifest.ts';
@@ -65,16 +63,36 @@ export async function makeEdition(
   const views = edition.languages.flatMap((language) =>
     edition.documents.map((kind) => documents[kind](content.catalogue, { ...edition, language })),
   );
-  const { tree } = content;
-  const pages = views.map((view) => ({ view, ...renderHtml(view, { tree, fonts: tools.fonts }) }));
+  const composed = views.map((view) => compose(view, compositionOptions(content, edition, tools)));
+  const compositions = composed.flatMap(({ value }) => (value === null ? [] : [value]));
+  const ready = [
+    ...composed.flatMap(({ diagnostics }) => diagnostics),
+    ...checkDisclosures(content, edition, compositions),
+  ];
+  if (hasErrors(ready)) return { value: [], diagnostics: ready };
+
   const made = await Promise.all(
-    pages.map(({ view, value }) => makeFiles({ view, page: value, tree }, edition, tools)),
+    compositions.map((composition) => makeFiles(composition, edition, tools.printer)),
   );
   const index = makeIndex(content, edition, made, tools.fonts);
-
-  const diagnostics = [...pages, ...made, index].flatMap((stage) => stage.diagnostics);
+  const diagnostics = [...ready, ...[...made, index].flatMap((stage) => stage.diagnostics)];
   const artefacts = [...index.value, ...made.flatMap(({ files }) => files)];
   return { value: hasErrors(diagnostics) ? [] : artefacts, diagnostics };
+}
+
+function compositionOptions({ tree }: Content, { formats }: Edition, { printer, fonts }: Tools) {
+  const browserVersion = formats.includes('pdf') ? (printer?.browserVersion ?? null) : null;
+  return { tree, fonts, browserVersion };
+}
+
+/** No document that a customer sees holds internal text, neither as a page nor in its PDF. */
+function checkDisclosures(
+  content: Content,
+  { customer }: Edition,
+  compositions: readonly Composition[],
+): readonly Diagnostic[] {
+  const outgoing = compositions.filter(({ view }) => view.kind !== 'handbook');
+  return findDisclosures(content, customer, outgoing);
 }
 
 type MadeFiles = {
@@ -83,49 +101,17 @@ type MadeFiles = {
   readonly diagnostics: readonly Diagnostic[];
 };
 
-type Page = { readonly view: DocumentView; readonly page: HtmlDocument | null; readonly tree: SourceTree };
-
 /** The files of one document, in the formats of the edition. */
-async function makeFiles({ view, page, tree }: Page, edition: Edition, tools: Tools): Promise<MadeFiles> {
-  if (page === null) return { view, files: [], diagnostics: [] };
-  const html = edition.formats.includes('html') ? [htmlArtefact(page)] : [];
-  if (tools.printer === null || !edition.formats.includes('pdf'))
-    return { view, files: html, diagnostics: [] };
-  const { value: pdf, diagnostics } = await makePdf({ view, tree }, tools.printer, tools.fonts);
-  return { view, files: pdf === null ? html : [...html, pdf], diagnostics };
-}
-
-/** The page says by which browser it is printed; the one that is delivered as HTML is not printed and says nothing. */
-async function makePdf(
-  { view, tree }: Omit<Page, 'page'>,
-  { print, browserVersion }: NonNullable<Tools['printer']>,
-  fonts: Fonts,
-): Promise<Checked<Artefact | null>> {
-  const printedView = printedWith(view, browserVersion);
-  const page = renderHtml(printedView, { tree, fonts });
-  const attachments = attachmentsOf(printedView, tree);
-  const diagnostics = [...page.diagnostics, ...attachments.diagnostics];
-  if (page.value === null || hasErrors(diagnostics)) return { value: null, diagnostics };
-  const printed = await print(page.value, readPageNumbers);
-  if (printed.value === null) return { value: null, diagnostics: [...diagnostics, ...printed.diagnostics] };
-  const pdf = finishPdf(printed.value, finishingOf(page.value, printedView, attachments.value));
-  return { value: pdfArtefact(page.value, pdf), diagnostics: [...diagnostics, ...printed.diagnostics] };
-}
-
-/** What the PDF of a page says of itself, and carries. */
-function finishingOf(
-  { title, language, properties }: HtmlDocument,
-  { control, provenance }: DocumentView,
-  attachments: readonly Attachment[],
-): Finishing {
-  return {
-    date: `${control.date}T00:00:00Z`,
-    title,
-    language,
-    ...properties,
-    contentDigest: provenance.contentDigest,
-    attachments,
-  };
+async function makeFiles(
+  { view, page, sheet }: Composition,
+  { formats }: Edition,
+  printer: Tools['printer'],
+): Promise<MadeFiles> {
+  const html = formats.includes('html') ? [htmlArtefact(page)] : [];
+  if (printer === null || sheet === null) return { view, files: html, diagnostics: [] };
+  const { value, diagnostics } = await printer.print(sheet.page, readPageNumbers);
+  const pdf = value === null ? [] : [pdfArtefact(sheet.page, finishPdf(value, sheet.finishing))];
+  return { view, files: [...html, ...pdf], diagnostics };
 }
 
 function makeIndex(
@@ -143,18 +129,4 @@ function makeIndex(
   }));
   const { value: page, diagnostics } = renderHtml(indexView(catalogue, edition, built), { tree, fonts });
   return { value: page === null ? [] : [htmlArtefact(page)], diagnostics };
-}
-
-function htmlArtefact({ name, language, html }: HtmlDocument): Artefact {
-  return {
-    name: `${name}.html`,
-    mediaType: 'text/html',
-    bytes: new TextEncoder().encode(html),
-    language,
-    pages: null,
-  };
-}
-
-function pdfArtefact({ name, language }: HtmlDocument, bytes: Uint8Array): Artefact {
-  return { name: `${name}.pdf`, mediaType: 'application/pdf', bytes, language, pages: pageCount(bytes) };
 }

@@ -2,6 +2,7 @@ import { catalogueFindings } from '../catalogue/findings.ts';
 import { checkGroups, checks } from '../checks/index.ts';
 import { settingFindings } from '../checks/settings/findings.ts';
 import { type AnyFinding, type MessageLanguage, messageLanguages } from '../diagnostics/finding.ts';
+import { disclosureFindings } from '../disclosure/findings.ts';
 import { entryFindings } from '../entries/findings.ts';
 import { htmlFindings } from '../html/findings.ts';
 import { browserFindings } from '../io/browser/findings.ts';
@@ -20,6 +21,7 @@ export const allFindings: readonly AnyFinding[] = [
   ...checks.map(({ finding }) => finding),
   ...settingFindings,
   ...htmlFindings,
+  ...disclosureFindings,
   ...browserFindings,
   ...outputFindings,
 ];

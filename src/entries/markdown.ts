@@ -154,33 +154,42 @@ function resolved(node: Nodes, { definitions }: Context): Nodes {
   return link;
 }
 
+type Position = NonNullable<Text['position']>;
+type Point = Position['start'];
+
 const value = /:value\[([^\]\n]*)\]/g;
 
 function splitValues(node: Text, context: Context): PhrasingContent[] {
   if (!node.value.includes(':value[')) return [node];
   const parts: PhrasingContent[] = [];
-  const starts = valueStarts(node, context.text);
+  const spelled = spelledValues(node, context.text);
+  const text = (from: number, to: number, start?: Point, end?: Point) => {
+    const position = start && end && { position: { start, end } };
+    if (to > from) parts.push({ type: 'text', value: node.value.slice(from, to), ...position });
+  };
   let end = 0;
+  let after = node.position?.start;
   for (const [index, match] of [...node.value.matchAll(value)].entries()) {
-    if (match.index > end) parts.push({ type: 'text', value: node.value.slice(end, match.index) });
-    const start = starts[index] ?? node.position?.start;
-    parts.push({
-      type: 'value',
-      name: (match[1] ?? '').trim(),
-      ...(start && { position: { start, end: start } }),
-    });
+    const position = spelled[index] ?? node.position;
+    text(end, match.index, after, position?.start);
+    parts.push({ type: 'value', name: (match[1] ?? '').trim(), ...(position && { position }) });
     end = match.index + match[0].length;
+    after = position?.end;
   }
-  if (end < node.value.length) parts.push({ type: 'text', value: node.value.slice(end) });
+  text(end, node.value.length, after, node.position?.end);
   return parts;
 }
 
-/** Where each `:value[` of a text node stands in the source, which may spell the text with escapes. */
-function valueStarts({ position }: Text, source: string): { line: number; column: number }[] {
+/** Where each `:value[…]` of a text node stands in the source, which may spell the text with escapes. */
+function spelledValues({ position }: Text, source: string): Position[] {
   const start = position?.start.offset;
   const end = position?.end.offset;
   if (start === undefined || end === undefined) return [];
-  return [...source.slice(start, end).matchAll(value)].map(({ index }) => placeOf(source, start + index));
+  const point = (offset: number) => ({ ...placeOf(source, offset), offset });
+  return [...source.slice(start, end).matchAll(value)].map(({ index, 0: match }) => ({
+    start: point(start + index),
+    end: point(start + index + match.length),
+  }));
 }
 
 /** Why a URL is refused, or `null`. Allowed are http, https, mailto and paths relative to the file. */
