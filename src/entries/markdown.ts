@@ -8,6 +8,7 @@ import { report } from '../diagnostics/finding.ts';
 import { hiddenIn, placeOf } from './decodeText.ts';
 import { locationOf } from './locationOf.ts';
 import { footnote, imageAlt, rawHtml, urlRefused } from './markdownFindings.ts';
+import { refusedUrl } from './refusedUrl.ts';
 import { tooDeep } from './textFindings.ts';
 import { unprintableIn } from './unprintable.ts';
 
@@ -190,20 +191,6 @@ function spelledValues({ position }: Text, source: string): Position[] {
     start: point(start + index),
     end: point(start + index + match.length),
   }));
-}
-
-/** Why a URL is refused, or `null`. Allowed are http, https, mailto and paths relative to the file. */
-function refusedUrl(url: string, image: boolean): 'scheme' | 'host' | 'remote' | 'absolute' | null {
-  // Browsers drop control characters and spaces before they look for the scheme.
-  const bare = Array.from(url)
-    .filter((character) => character > ' ')
-    .join('');
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1]?.toLowerCase();
-  if (/^[\\/]{2}/.test(bare) || bare.includes('\\')) return 'host';
-  if (scheme !== undefined && !['http', 'https', 'mailto'].includes(scheme)) return 'scheme';
-  if (image && scheme !== undefined) return 'remote';
-  if (bare.startsWith('/')) return 'absolute';
-  return null;
 }
 
 function excerpt(text: string): string {

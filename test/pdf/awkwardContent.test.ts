@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { coveredCharacters } from '../../src/entries/coveredCharacters.ts';
 import { fontFaces } from '../../src/html/fonts.ts';
 import { readFonts } from '../../src/io/readFonts.ts';
 import { documentOf, openTestPrinter, printed } from '../support/printing.ts';
 import { printProject, projectOf } from '../support/printProject.ts';
+import { casesFolder, treeOf } from '../support/projects.ts';
 import { type PlacedText, pageTexts, placedTexts } from '../support/readPdf.ts';
 
 /** A page of A4 and its margins in points, as templates/styles/tokens.css has them. */
@@ -53,6 +55,32 @@ describe('a word that no line can hold', () => {
     const text = (await pageTexts(annex)).join('').replace(/[\s\u00AD]/g, '');
     // Title and contents, and every place above once or more; the running heads name the organisation on top of that.
     expect(text.split(endless).length - 1).toBeGreaterThan(2 + Object.keys(places).length);
+  });
+});
+
+describe('names without a place to break, in the fields of a whole project', () => {
+  const names = [
+    'Leitung Betrieb',
+    'Beispielweg 1',
+    'Beispiel Rechenzentren AG',
+    'USV-Test 2026-08',
+    'Hosting',
+  ];
+
+  it('never leave the page', async () => {
+    const decoder = new TextDecoder();
+    const sample = [...treeOf(join(casesFolder, 'sample')).files].filter(([path]) =>
+      path.startsWith('content/'),
+    );
+    const files = sample.map(([path, bytes]) => {
+      return [path, names.reduce((text, name) => text.replaceAll(name, endless), decoder.decode(bytes))];
+    });
+    const { handbook, annex } = await printProject(Object.fromEntries(files));
+    expect((await pageTexts(handbook)).join('').replace(/\s/g, '').split(endless).length).toBeGreaterThan(
+      names.length,
+    );
+    expect(outside(await placedTexts(handbook))).toEqual([]);
+    expect(outside(await placedTexts(annex))).toEqual([]);
   });
 });
 
