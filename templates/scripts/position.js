@@ -1,7 +1,7 @@
 /** Marks in the contents where the reader is. */
 
-/** How far down the window a heading counts as reached. */
-const readingLine = 0.3;
+/** How far below the place to which links lead a heading still counts as reached, in pixels. */
+const tolerance = 32;
 
 export function followPosition() {
   let isWaiting = false;
@@ -29,13 +29,25 @@ export function markCurrent() {
   keepInSight(current);
 }
 
-/** The last line of the contents whose target has passed the reading line. */
+/**
+ * The last line of the contents whose target the reader has reached. At the end of the page, where targets cannot come
+ * up any more, that is what a link has led to, or else the last one in sight.
+ */
 function currentLink() {
+  const line = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) + tolerance;
+  const isAtEnd = scrollY > 0 && scrollY + innerHeight > document.documentElement.scrollHeight - 2;
+  const linked = isAtEnd ? document.querySelector('main :target') : null;
+  const reached = isAtEnd ? (linked?.getBoundingClientRect().top ?? innerHeight - tolerance) : line;
+  return lastLinkAbove(Math.max(reached, line));
+}
+
+/** @param {number} line */
+function lastLinkAbove(line) {
   /** @type {Element | null} */
   let current = null;
   for (const link of document.querySelectorAll('.contents li:not([hidden]) > a')) {
     const target = document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
-    if (target === null || target.getBoundingClientRect().top > innerHeight * readingLine) break;
+    if (target === null || target.getBoundingClientRect().top > line) break;
     current = link;
   }
   return current;

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
-import { desk, phone, screensOf, shownCards, textAt } from '../support/screens.ts';
+import { pageTexts } from '../support/readPdf.ts';
+import { desk, phone, screensOf, shownCards, shownLines, textAt } from '../support/screens.ts';
 
 const { open } = screensOf('test/cases/sample');
 const shipped = screensOf('.');
@@ -31,6 +32,14 @@ describe('the contents', () => {
       expect(isInSight).toBe(true);
     }
     expect(await page.$$('.contents [aria-current]')).toHaveLength(1);
+  });
+
+  it('mark the end of the document at its end, and what a link has led to before that', async () => {
+    const page = await shipped.open('handbook.de.html');
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await expect.poll(() => current(page)).toBe((await shownLines(page)).at(-1));
+    const annex = await open('annex.de.html', desk, '#aenderungen');
+    await expect.poll(() => current(annex)).toBe('#aenderungen');
   });
 
   it('do not move the page on a phone', async () => {
@@ -178,6 +187,20 @@ describe('the print of a page', () => {
     expect(await page.$eval('.notice', (notice) => notice.checkVisibility())).toBe(true);
     expect(await shownCards(page)).toEqual(['notstrom']);
   });
+
+  it.each(['handbook.de.html', 'annex.en.html'])(
+    'shows the same pages with the script as without: %s',
+    async (name) => {
+      const options = { preferCSSPageSize: true, printBackground: true, tagged: false };
+      const [plain = [], scripted = []] = await Promise.all(
+        [false, true].map(async (script) =>
+          pageTexts(await (await open(name, { ...desk, script })).pdf(options)),
+        ),
+      );
+      expect(plain.length).toBeGreaterThan(3);
+      expect(scripted).toEqual(plain);
+    },
+  );
 
   it('is the whole document where nothing is filtered', async () => {
     const page = await open('handbook.de.html');
