@@ -1,9 +1,9 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Catalogue, Release } from '../catalogue/catalogue.ts';
 import { dataUri } from '../catalogue/images.ts';
 import { resolvePath } from '../source/paths.ts';
 import type { DocumentEdition, DocumentKind } from './edition.ts';
 import { roleTitle } from './records.ts';
-import type { ControlView, OrganisationView } from './views.ts';
+import type { ControlView, OrganisationView, ReleaseView } from './views.ts';
 
 /** Without a word of the organisation, the handbook is internal and the annex is for customers. */
 const usualClassification = { handbook: 'internal', annex: 'customer' } as const;
@@ -20,12 +20,17 @@ export function controlView(
     date,
     classification: fields?.classification?.[kind] ?? usualClassification[kind],
     approver: roleTitle(fields?.approver, catalogue, language),
-    releases: catalogue.releases.map((item) => ({
-      version: item.id,
-      date: item.fields.date,
-      effective: item.fields.effective,
-      approver: roleTitle(item.fields.approver, catalogue, language) ?? item.fields.approver,
-    })),
+    releases: catalogue.releases.map((release) => releaseView(release, catalogue, language)),
+  };
+}
+
+/** The facts of a release. */
+export function releaseView({ id, fields }: Release, catalogue: Catalogue, language: string): ReleaseView {
+  return {
+    version: id,
+    date: fields.date,
+    effective: fields.effective,
+    approver: roleTitle(fields.approver, catalogue, language) ?? fields.approver,
   };
 }
 

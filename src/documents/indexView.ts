@@ -1,7 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { organisationView } from './control.ts';
+import { organisationView, releaseView } from './control.ts';
 import type { Edition } from './edition.ts';
-import type { DocumentView, IndexedDocument, IndexView } from './views.ts';
+import { customerProse } from './prose.ts';
+import type { DocumentView, IndexedDocument, IndexView, NewsView } from './views.ts';
 
 /** One file of a document that was built. */
 export type BuiltFile = IndexedDocument['files'][number];
@@ -21,8 +22,20 @@ export function indexView(
     logo,
     version: edition.release,
     date: edition.date,
+    news: newsView(catalogue, edition.languages[0]),
     documents: built.map(({ view, files }) => indexedDocument(view, files)),
   };
+}
+
+/**
+ * The newest release. The page may lie beside documents for customers, so it tells only what they may read; its
+ * links lose their targets, which stand in the documents.
+ */
+function newsView(catalogue: Catalogue, language: string): NewsView | null {
+  const newest = catalogue.releases.at(-1);
+  if (newest === undefined) return null;
+  const text = customerProse(newest, { catalogue, language, shown: new Set() });
+  return { ...releaseView(newest, catalogue, language), text };
 }
 
 function indexedDocument(view: DocumentView, files: readonly BuiltFile[]): IndexedDocument {

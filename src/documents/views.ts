@@ -201,7 +201,14 @@ export type IndexView = {
   readonly logo: Picture | null;
   readonly version: string | null;
   readonly date: string;
+  /** What the newest release brought; `null` while nothing was released. */
+  readonly news: NewsView | null;
   readonly documents: readonly IndexedDocument[];
+};
+
+export type NewsView = ReleaseView & {
+  /** What it tells customers. */
+  readonly text: Prose | null;
 };
 
 export type IndexedDocument = {

@@ -28,6 +28,10 @@ const problems: Readonly<Record<TemplateProblem, Sentence>> = {
     de: 'Die Vorlage nennt die Gestaltung `{subject}`; eine solche Datei gibt es in `templates/styles` nicht.',
     en: 'The template names the style `{subject}`; there is no such file in `templates/styles`.',
   },
+  'unknown-script': {
+    de: 'Die Vorlage nennt das Skript `{subject}`; eine solche Datei gibt es in `templates/scripts` nicht.',
+    en: 'The template names the script `{subject}`; there is no such file in `templates/scripts`.',
+  },
   'word-value': {
     de: 'Das Wort `{subject}` enthält einen Platzhalter, für den die Vorlage keinen Wert angibt.',
     en: 'The word `{subject}` holds a placeholder for which the template gives no value.',

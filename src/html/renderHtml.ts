@@ -30,7 +30,8 @@ export function renderHtml(
     const helpers = templateHelpers({
       wording,
       wordingFor: (language) => readWords(tree, language).value ?? wording,
-      styles: stylesOf(tree),
+      styles: filesOf(tree, 'templates/styles', '.css'),
+      scripts: filesOf(tree, 'templates/scripts', '.js'),
       fontFaces: fontFaces(fontsFor(JSON.stringify([view, wording.words]), fonts)),
     });
     const properties = propertiesOf(view, wording);
@@ -62,13 +63,13 @@ function editionOf(view: View, wording: Wording): string {
   return version === null ? say(wording, 'draft') : say(wording, 'version', { version });
 }
 
-function stylesOf(tree: SourceTree): ReadonlyMap<string, string> {
-  const folder = 'templates/styles';
+/** The texts of a folder, by the name of their file without its ending. */
+function filesOf(tree: SourceTree, folder: string, ending: string): ReadonlyMap<string, string> {
   const decoder = new TextDecoder();
   return new Map(
     [...filesBelow(tree, folder)]
-      .filter(([path]) => path.endsWith('.css'))
-      .map(([path, bytes]) => [path.slice(folder.length + 1, -'.css'.length), decoder.decode(bytes)]),
+      .filter(([path]) => path.endsWith(ending))
+      .map(([path, bytes]) => [path.slice(folder.length + 1, -ending.length), decoder.decode(bytes)]),
   );
 }
 

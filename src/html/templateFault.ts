@@ -10,6 +10,7 @@ export type TemplateProblem =
   | 'unknown-helper'
   | 'unknown-partial'
   | 'unknown-style'
+  | 'unknown-script'
   | 'word-value'
   | 'recursion'
   | 'unsupported'

@@ -5,6 +5,7 @@ import { isAllowedAddress } from './allowedHtml.ts';
 import { citation } from './citation.ts';
 import { cssString } from './cssString.ts';
 import { bytesText, dateText, languageName } from './format.ts';
+import { joinScripts, scriptDigest } from './joinScripts.ts';
 import { print, read } from './lookup.ts';
 import { isLong, proseHtml } from './prose.ts';
 import { periodText, quantityText } from './quantity.ts';
@@ -20,12 +21,20 @@ export type HelperSource = {
   readonly wordingFor: (language: string) => Wording;
   /** CSS by name of its file, without ending. */
   readonly styles: ReadonlyMap<string, string>;
+  /** JavaScript modules by name of their file, without ending. */
+  readonly scripts: ReadonlyMap<string, string>;
   /** CSS that carries the fonts. */
   readonly fontFaces: string;
 };
 
 /** What templates can call, besides `if`, `unless`, `each` and `with`. */
-export function templateHelpers({ wording, wordingFor, styles, fontFaces }: HelperSource): TemplateHelpers {
+export function templateHelpers({
+  wording,
+  wordingFor,
+  styles,
+  scripts,
+  fontFaces,
+}: HelperSource): TemplateHelpers {
   const { language } = wording;
   return {
     [readHelper]: read,
@@ -62,6 +71,9 @@ export function templateHelpers({ wording, wordingFor, styles, fontFaces }: Help
     },
     cssString: (text) => raw(cssString(textOf(text, 'cssString'))),
     styles: (...names) => raw(names.slice(0, -1).map(styleOf(styles)).join('\n')),
+    // A module with all that it imports, and the words by which a Content-Security-Policy allows just this text.
+    script: (name) => raw(joinScripts(String(name), scripts)),
+    scriptDigest: (name) => raw(`'${scriptDigest(joinScripts(String(name), scripts))}'`),
     fonts: () => raw(fontFaces),
   };
 }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type {
   AnnexView,
   ChapterView,
@@ -150,6 +151,13 @@ export const sampleIndex: IndexView = {
   logo: null,
   version: null,
   date: '2026-11-23',
+  news: {
+    version: '1.1.0',
+    date: '2026-05-02',
+    effective: '2026-06-01',
+    approver: 'Geschäftsleitung',
+    text: proseOf('Die Überbrückung dauert nun 30 Minuten.'),
+  },
   documents: [
     {
       kind: 'handbook',
@@ -207,6 +215,12 @@ function chaptersOf<R>(rule: R, measure: R): ChapterView<R>[] {
 function coverage(id: string, answered: boolean) {
   const title = id === 'notstrom' ? fullRecord.title : bareRecord.title;
   return { id, title, letters: { a: false, b: answered, c: answered, d: false } };
+}
+
+/** The scripts of a tree as templates name them. */
+export function scriptsIn(tree: SourceTree): ReadonlyMap<string, string> {
+  const files = [...filesBelow(tree, 'templates/scripts')];
+  return new Map(files.map(([path, bytes]) => [basename(path, '.js'), new TextDecoder().decode(bytes)]));
 }
 
 /** The templates of this repository, with some files replaced or, by `null`, left out. */

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { DocumentView, IndexView } from '../../src/documents/views.ts';
 import { cssString } from '../../src/html/cssString.ts';
 import { fontFaces, fontsFor } from '../../src/html/fonts.ts';
 import { dateText } from '../../src/html/format.ts';
+import { joinScripts } from '../../src/html/joinScripts.ts';
 import { periodText } from '../../src/html/quantity.ts';
 import { renderHtml } from '../../src/html/renderHtml.ts';
 import { readWords } from '../../src/html/words.ts';
@@ -12,11 +14,13 @@ import {
   sampleAnnex,
   sampleHandbook,
   sampleIndex,
+  scriptsIn,
   templatesWith,
 } from '../support/sampleViews.ts';
 
 const tree = await templatesWith();
 const fonts = await readFonts();
+const ownScript = joinScripts('reader', scriptsIn(tree));
 const views: readonly (DocumentView | IndexView)[] = [sampleHandbook, sampleAnnex, sampleIndex];
 
 function htmlOf(view: DocumentView | IndexView): string {
@@ -29,6 +33,14 @@ function htmlOf(view: DocumentView | IndexView): string {
 function textOf(html: string): string {
   const body = html.slice(html.indexOf('<body'));
   return body.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+}
+
+/** The texts of all script elements of a page. */
+function scriptsOf(html: string): string[] {
+  return html
+    .split(/<script/i)
+    .slice(1)
+    .map((rest) => rest.slice(rest.indexOf('>') + 1, rest.search(/<\/script/i)));
 }
 
 const attack = '<script>alert(1)</script> & „x“ "y"';
@@ -45,13 +57,13 @@ describe('whatever the content says stays text', () => {
         { id: 'x', number: null, title, kind: 'rule', letters: { a: true, b: true, c: true, d: true } },
       ],
     });
-    expect(html).not.toMatch(/<script/i);
+    expect(scriptsOf(html)).toEqual([ownScript]);
     expect(html.split(escapedAttack).length - 1).toBe(5);
   });
 
   test('in the name of the organisation, which also stands in the title and in the running heads', () => {
     const html = htmlOf({ ...sampleAnnex, organisation: { name: attack, address: [attack], logo: null } });
-    expect(html).not.toMatch(/<script/i);
+    expect(scriptsOf(html)).toEqual([ownScript]);
     expect(html).toContain(
       `<title>Anlage: Technische und organisatorische Maßnahmen – ${escapedAttack}</title>`,
     );
@@ -84,11 +96,15 @@ describe('whatever the content says stays text', () => {
 describe.each(views.map((view) => [view.name, view] as const))('the page of %s', (_, view) => {
   const html = htmlOf(view);
 
-  test('forbids itself to load or run anything', () => {
+  test('forbids itself to load anything, and to run anything but the script that it holds', () => {
+    const digest = createHash('sha256').update(ownScript).digest('base64');
+    const scripts = view.kind === 'index' ? '' : `script-src 'sha256-${digest}'; `;
     expect(html).toContain(
-      `content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'"`,
+      `content="default-src 'none'; ${scripts}style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'"`,
     );
-    expect(html).not.toMatch(/<script|<link|<iframe|\son\w+=/i);
+    expect(scriptsOf(html)).toEqual(view.kind === 'index' ? [] : [ownScript]);
+    const withoutScript = html.replace(ownScript, '');
+    expect(withoutScript).not.toMatch(/<link|<iframe|<[^>]*\son\w+=/i);
     expect(html.match(/url\((?!data:font\/woff2)/g)).toBeNull();
   });
 
@@ -188,6 +204,20 @@ test.each([
 
 test('the index names the language of each document in its own', () => {
   expect(textOf(htmlOf(sampleIndex))).toContain('Sprache Englisch');
+});
+
+test('the index tells what the newest release brought, and nothing where nothing was released', () => {
+  const text = textOf(htmlOf(sampleIndex));
+  expect(text).toContain(
+    'Neu in Version 1.1.0 veröffentlicht am 2. Mai 2026 , gültig ab 1. Juni 2026 , freigegeben durch Geschäftsleitung',
+  );
+  expect(text).toContain('Die Überbrückung dauert nun 30 Minuten.');
+  expect(textOf(htmlOf({ ...sampleIndex, news: null }))).not.toContain('Neu in');
+});
+
+test('the index leads to what proves the files beside it', () => {
+  for (const name of ['SHA256SUMS', 'manifest.json'])
+    expect(htmlOf(sampleIndex)).toContain(`<a href="${name}">`);
 });
 
 test('dates are written as people write them, whatever the time zone', () => {

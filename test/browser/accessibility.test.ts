@@ -1,0 +1,53 @@
+import axe from 'axe-core';
+import type { Page } from 'puppeteer';
+import { describe, expect, it } from 'vitest';
+import { screensOf } from '../support/screens.ts';
+
+const { open } = screensOf('test/cases/sample');
+const shipped = screensOf('.');
+
+const screens = [320, 768, 1440].flatMap((width) =>
+  (['light', 'dark'] as const).map((theme) => ({ width, height: 900, theme, script: true })),
+);
+const names = ['index.html', 'handbook.de.html', 'annex.de.html', 'handbook.en.html', 'annex.en.html'];
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe-core finds on the page as it is: rule and element. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations, passes } = await page.evaluate(
+    (values) => (globalThis as unknown as { axe: typeof axe }).axe.run(document, { runOnly: values }), // set by the line above
+    tags,
+  );
+  expect(passes.length).toBeGreaterThan(15);
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+
+describe.each(screens)('at $width pixels, $theme, axe-core finds nothing wrong', (screen) => {
+  it.each(names)('with %s', async (name) => {
+    expect(await violations(await open(name, screen))).toEqual([]);
+  });
+
+  it.each(names.slice(1))('with %s while it is searched and filtered', async (name) => {
+    const page = await open(name, screen);
+    await page.click('summary');
+    await page.select('#_group', 'verfuegbarkeit');
+    await page.type('#_query', 'usv');
+    await page.keyboard.press('ArrowDown');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it.each(['index.html', 'handbook.de.html', 'annex.de.html'])(
+    'with %s of the shipped content',
+    async (name) => {
+      expect(await violations(await shipped.open(name, screen))).toEqual([]);
+    },
+  );
+});
+
+it('axe-core sees what is wrong', async () => {
+  const page = await open('handbook.de.html');
+  await page.evaluate(() => document.querySelector('label')?.remove());
+  expect(await violations(page)).toContainEqual(expect.stringMatching(/^label: /));
+});
