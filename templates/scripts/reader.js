@@ -16,6 +16,7 @@ if (tools !== null) start(tools);
 /** @param {import('./tools.js').Tools} tools */
 function start(tools) {
   const { query, group, status, framework, theme, hits, reset, notice } = tools;
+  const main = document.querySelector('main');
   let shown = cards;
 
   const update = () => {
@@ -29,11 +30,20 @@ function start(tools) {
     shown = showOnly(cards, wish);
     hits.textContent = isAll ? '' : counted(shown.length, hits.dataset);
     reset.hidden = isAll;
-    notice.hidden = isAll;
-    notice.textContent = noticeOf(shown.length);
+    tell(isAll ? '' : noticeOf(shown.length));
     keys.forget();
-    if (!isAll) document.querySelector('main')?.scrollIntoView();
+    if (!isAll) main?.scrollIntoView();
     markCurrent();
+  };
+
+  /**
+   * The notice is in the text only while it says something: style sheets ask what comes first in it.
+   * @param {string} text
+   */
+  const tell = (text) => {
+    notice.textContent = text;
+    if (text === '') notice.remove();
+    else main?.prepend(notice);
   };
 
   /** @param {number} count */

@@ -37,7 +37,7 @@ export function placeTools(cards) {
     reset: required('_reset', HTMLButtonElement),
     notice: required('_notice', HTMLElement),
   };
-  document.querySelector('main')?.prepend(tools.notice);
+  tools.notice.remove();
   keepClear(side.querySelector('.tools'));
   offer(
     tools.group,
