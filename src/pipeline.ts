@@ -88,7 +88,7 @@ async function makeFiles(
 
 /** What the PDF of a page says of itself. */
 function finishingOf({ title, language, properties }: HtmlDocument, date: string): Finishing {
-  return { date: `${date}T00:00:00Z`, title, language, ...properties, attachments: [] };
+  return { date: `${date}T00:00:00Z`, title, language, ...properties, contentDigest: '', attachments: [] };
 }
 
 function makeIndex(

@@ -1,0 +1,32 @@
+import { paintOf } from './paintOf.ts';
+import type { Stretch } from './splitContent.ts';
+
+/**
+ * The content of a page in which everything belongs either to the structure or to no part of the document
+ * (an artifact; PDF/UA-1, 7.1). `types` are those of the elements that hold
+ * marked content, by its number.
+ * Chromium paints the margin boxes, which hold running titles and page numbers, before anything else and unmarked.
+ */
+export function markArtifacts(
+  stretches: readonly Stretch[],
+  types: ReadonlyMap<number, string>,
+  images: ReadonlySet<string>,
+): string {
+  let content = '';
+  for (const [index, { mcid, operators }] of stretches.entries()) {
+    const type = mcid === null ? undefined : types.get(mcid);
+    if (type !== undefined) {
+      content += `/${type} <</MCID ${mcid}>> BDC\n${operators}EMC\n`;
+      continue;
+    }
+    const paint = paintOf(operators, images);
+    if (paint === 'none') content += operators;
+    else
+      content += `/Artifact ${index === 0 && paint === 'text' ? pagination : layout} BDC\n${operators}EMC\n`;
+  }
+  return content;
+}
+
+/** ISO 32000-1, table 330. */
+const pagination = '<</Type /Pagination>>';
+const layout = '<</Type /Layout>>';
