@@ -1,8 +1,8 @@
-import { paintOf } from './paintOf.ts';
+import { type Drawn, paintOf } from './paintOf.ts';
 import type { Stretch } from './splitContent.ts';
 
 /**
- * The content of a page in which everything belongs either to the structure or to no part of the document
+ * The content of a page or layer in which everything belongs either to the structure or to no part of the document
  * (an artifact; PDF/UA-1, 7.1). `types` are those of the elements that hold
  * marked content, by its number.
  * Chromium paints the margin boxes, which hold running titles and page numbers, before anything else and unmarked.
@@ -10,7 +10,7 @@ import type { Stretch } from './splitContent.ts';
 export function markArtifacts(
   stretches: readonly Stretch[],
   types: ReadonlyMap<number, string>,
-  images: ReadonlySet<string>,
+  drawn: Drawn,
 ): string {
   let content = '';
   for (const [index, { mcid, operators }] of stretches.entries()) {
@@ -19,7 +19,7 @@ export function markArtifacts(
       content += `/${type} <</MCID ${mcid}>> BDC\n${operators}EMC\n`;
       continue;
     }
-    const paint = paintOf(operators, images);
+    const paint = paintOf(operators, drawn);
     if (paint === 'none') content += operators;
     else
       content += `/Artifact ${index === 0 && paint === 'text' ? pagination : layout} BDC\n${operators}EMC\n`;

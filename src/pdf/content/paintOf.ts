@@ -1,15 +1,18 @@
-/** What a stretch of a page shows: text, only lines, areas and images, or nothing at all. */
+/** What a stretch of content shows: text, only lines, areas and pictures, or nothing at all. */
 export type Paint = 'text' | 'graphics' | 'none';
 
-/** `images` are the names of the XObjects that are pictures; any other may hold text. */
-export function paintOf(operators: string, images: ReadonlySet<string>): Paint {
+/**
+ * What the names behind `Do` stand for: a picture, a layer with marked content of its own, or a form, of which it is
+ * not known whether it holds text.
+ */
+export type Drawn = ReadonlyMap<string, 'picture' | 'layer' | 'form'>;
+
+export function paintOf(operators: string, drawn: Drawn): Paint {
   if (operators.includes(' Tj\n') || operators.includes(' TJ\n')) return 'text';
-  if (!paintingOperator.test(operators)) return 'none';
-  for (const [, name = ''] of operators.matchAll(/\/(\S+) Do\n/g)) {
-    if (!images.has(name)) return 'text';
-  }
-  return 'graphics';
+  const shown = [...operators.matchAll(/\/(\S+) Do\n/g)].map(([, name = '']) => drawn.get(name));
+  if (shown.includes('form')) return 'text';
+  return shown.includes('picture') || pathPainting.test(operators) ? 'graphics' : 'none';
 }
 
-/** ISO 32000-1, table 51: path painting, shading and XObject operators. */
-const paintingOperator = /(?:^|[\n ])(?:[fFSsBb]\*?|sh|Do)\n/;
+/** ISO 32000-1, tables 60 and 77. */
+const pathPainting = /(?:^|[\n ])(?:[fFSsBb]\*?|sh)\n/;

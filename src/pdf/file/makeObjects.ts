@@ -40,3 +40,9 @@ export function textString(text: string): PdfString {
   if (/^[ -~]*$/.test(text)) return byteString(text);
   return byteString(`\u00FE\u00FF${Buffer.from(text, 'utf16le').swap16().toString('latin1')}`);
 }
+
+/** The text of a string that a person reads. */
+export function textOfString({ bytes }: PdfString): string {
+  if (!bytes.startsWith('\u00FE\u00FF')) return bytes;
+  return Buffer.from(bytes.slice(2), 'latin1').swap16().toString('utf16le');
+}

@@ -1,45 +1,47 @@
 import type { Draft } from '../file/draft.ts';
-import { reference, textString, withEntries } from '../file/makeObjects.ts';
+import { reference, textOfString, textString, withEntries } from '../file/makeObjects.ts';
 import { isDictionary, isName, isString, type PdfDictionary } from '../file/objects.ts';
 import { pageOfDestination, pagesOf } from '../pageNumbers.ts';
-import type { Shown } from './dropContent.ts';
 import { contentIn, type Element, elementsIn } from './element.ts';
+import type { Shown } from './shown.ts';
 
 /**
  * Gives every link a description (PDF/UA-1, 7.18.5): its own text, and for a link within the document the page to
  * which it leads. A link over several lines is several annotations with the same description.
  */
-export function describeLinks(draft: Draft, document: Element, { text }: Shown, pageWord: string): void {
+export function describeLinks(draft: Draft, document: Element, shown: Shown, pageWord: string): void {
   const pageOf = pageOfDestination(draft, pagesOf(draft));
   for (const element of elementsIn(document)) {
-    const annotations = element.kids.filter(({ kind }) => kind === 'annotation');
-    if (annotations.length === 0) continue;
-    const visible = text(contentIn(element));
-    for (const kid of annotations) {
-      if (kid.kind !== 'annotation') continue;
-      const annotation = draft.resolve(reference(kid.number));
+    for (const number of annotationsOf(element)) {
+      const annotation = draft.resolve(reference(number));
       if (!isDictionary(annotation)) continue;
-      const description = describe(
-        visible,
-        addressOf(draft, annotation),
-        pageOf(annotation.entries.get('Dest')),
-        pageWord,
-      );
-      draft.replace(kid.number, withEntries(annotation, { Contents: textString(description), F: printed }));
+      const page = pageOf(annotation.entries.get('Dest'));
+      const target = page === null ? [] : [`${pageWord} ${page}`];
+      const parts = [...textsOf(element, page, shown), ...target];
+      const description = parts.length === 0 ? addressOf(draft, annotation) : parts.join(', ');
+      draft.replace(number, withEntries(annotation, { Contents: textString(description), F: printed }));
     }
   }
 }
 
+function annotationsOf({ kids }: Element): readonly number[] {
+  return kids.flatMap((kid) => (kid.kind === 'annotation' ? [kid.number] : []));
+}
+
+/** What a link shows, without the number of the page that ends a line of contents, and the alternatives of its pictures. */
+function textsOf(element: Element, page: number | null, shown: Shown): readonly string[] {
+  const contents = contentIn(element);
+  const isNumbered = page !== null && shown.text(contents.slice(-1)) === String(page);
+  const text = shown.text(isNumbered ? contents.slice(0, -1) : contents).replace(/[\s.…]+$/, '');
+  const alternatives = elementsIn(element).flatMap(({ entries }) => {
+    const alternative = entries.get('Alt');
+    return isString(alternative) ? [textOfString(alternative)] : [];
+  });
+  return [text, ...alternatives].filter((part) => part !== '');
+}
+
 /** Annotations are printed and, with it, not hidden (ISO 32000-1, table 165). */
 const printed = 4;
-
-function describe(text: string, address: string, page: number | null, pageWord: string): string {
-  if (page === null) return text === '' ? address : text;
-  // Lines of contents end with the number of the page.
-  const shown = text.replace(new RegExp(`[\\s.…]+${page}$`), '');
-  const target = `${pageWord} ${page}`;
-  return shown === '' || shown === String(page) ? target : `${shown}, ${target}`;
-}
 
 /** Where a link leads: an address of the web, or the name of a place in the document. */
 function addressOf(draft: Draft, annotation: PdfDictionary): string {

@@ -1,11 +1,5 @@
-import type { Paint } from '../content/paintOf.ts';
 import { type Content, contentIn, type Element, elementsIn, isElement, type Kid } from './element.ts';
-
-/** What is shown by the content of an element. */
-export type Shown = {
-  readonly paint: (content: Content) => Paint;
-  readonly text: (contents: readonly Content[]) => string;
-};
+import type { Shown } from './shown.ts';
 
 /**
  * Takes out of the structure what only decorates: lines, areas and pictures that no figure with an alternative holds,
@@ -36,7 +30,7 @@ function isPicture({ type, entries }: Element): boolean {
 /** Chromium prints the head of a table again at the top of every page, and every time as content of the same cells. */
 function repeatedContent(element: Element, shown: Shown): readonly Content[] {
   if (element.type !== 'TH') return [];
-  const pages = Map.groupBy(contentIn(element), ({ page }) => page);
+  const pages = Map.groupBy(contentIn(element), ({ canvas }) => canvas);
   const [first = [], ...others] = pages.values();
   const text = shown.text(first);
   return others.filter((contents) => shown.text(contents) === text).flat();

@@ -12,8 +12,8 @@ export type Element = {
   readonly kids: readonly Kid[];
 };
 
-/** A stretch of a page that belongs to an element. */
-export type Content = { readonly kind: 'content'; readonly page: number; readonly mcid: number };
+/** A stretch of a page or layer that belongs to an element. */
+export type Content = { readonly kind: 'content'; readonly canvas: number; readonly mcid: number };
 
 /** An annotation that belongs to an element. */
 export type Annotation = { readonly kind: 'annotation'; readonly page: number; readonly number: number };

@@ -43,7 +43,7 @@ function readKids(draft: Draft, dictionary: PdfDictionary, outerPage: number): r
 }
 
 function readKid(draft: Draft, kid: PdfObject, outerPage: number): Kid | null {
-  if (typeof kid === 'number') return { kind: 'content', page: outerPage, mcid: kid };
+  if (typeof kid === 'number') return { kind: 'content', canvas: outerPage, mcid: kid };
   const dictionary = draft.resolve(kid);
   if (!isDictionary(dictionary)) return null;
   const page = numberOf(dictionary.entries.get('Pg')) ?? outerPage;
@@ -53,7 +53,8 @@ function readKid(draft: Draft, kid: PdfObject, outerPage: number): Kid | null {
     return number === null ? null : { kind: 'annotation', page, number };
   }
   const mcid = dictionary.entries.get('MCID');
-  if (typeof mcid === 'number') return { kind: 'content', page, mcid };
+  const canvas = numberOf(dictionary.entries.get('Stm')) ?? page;
+  if (typeof mcid === 'number') return { kind: 'content', canvas, mcid };
   return isReference(kid) ? readElement(draft, kid.number, dictionary, page) : null;
 }
 

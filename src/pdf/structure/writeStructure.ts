@@ -1,88 +1,93 @@
+import type { Canvas } from '../content/canvases.ts';
 import type { Draft } from '../file/draft.ts';
 import { dictionary, name, reference } from '../file/makeObjects.ts';
-import type { PdfObject, PdfReference } from '../file/objects.ts';
-import { type Element, elementsIn, type Kid } from './element.ts';
+import type { PdfDictionary, PdfObject, PdfReference } from '../file/objects.ts';
+import { type Content, type Element, elementsIn, type Kid } from './element.ts';
+import { newParentTree } from './parentTree.ts';
 import { standardRoles } from './roles.ts';
 
-/** The numbers under which pages and annotations are found in the parent tree (ISO 32000-1, 14.7.4.4). */
-export type ParentKeys = {
-  readonly pages: ReadonlyMap<number, number>;
-  readonly annotations: ReadonlyMap<number, number>;
-};
-
-/** Writes the structure, with the trees that lead back into it, and returns its root. */
-export function writeStructure(draft: Draft, document: Element, keys: ParentKeys): PdfReference {
+/** Writes the structure, with the trees that lead back into it, and returns its root (ISO 32000-1, 14.7). */
+export function writeStructure(draft: Draft, document: Element, canvases: readonly Canvas[]): PdfReference {
   const root = draft.reserve();
-  const parents = new Map<number, PdfObject[] | PdfReference>();
-  for (const key of keys.pages.values()) parents.set(key, []);
+  const parents = newParentTree(draft, canvases);
+  const canvasOf = lookUp(canvases);
+  const ids: PdfObject[] = [];
 
   function write(element: Element, parent: PdfReference): PdfReference {
     const self = element.number === null ? draft.reserve() : reference(element.number);
-    const page = pageOf(element.kids);
+    const id = element.entries.get('ID');
+    // `numberNodes` has numbered them in this order, so that the names are sorted.
+    if (id !== undefined) ids.push(id, self);
+    const first = element.kids.find((kid) => kid.kind === 'content');
+    const page = first === undefined ? null : canvasOf(first).page;
     const kids = element.kids.map((kid) => writeKid(kid, self, page));
-    const entries = new Map<string, PdfObject>([
-      ['Type', name('StructElem')],
-      ['S', name(element.type)],
-      ['P', parent],
-    ]);
-    if (page !== null) entries.set('Pg', reference(page));
-    for (const [key, value] of element.entries) entries.set(key, value);
-    const [first] = kids;
-    if (first !== undefined) entries.set('K', kids.length === 1 ? first : kids);
-    draft.replace(self.number, { kind: 'dictionary', entries });
+    draft.replace(self.number, dictionaryOf(element, parent, page, kids));
     return self;
   }
 
   function writeKid(kid: Kid, parent: PdfReference, page: number | null): PdfObject {
     if (kid.kind === 'element') return write(kid, parent);
     if (kid.kind === 'annotation') {
-      const key = keys.annotations.get(kid.number);
-      if (key !== undefined) parents.set(key, parent);
+      parents.addAnnotation(kid, parent);
       return dictionary({ Type: name('OBJR'), Obj: reference(kid.number), Pg: reference(kid.page) });
     }
-    const ofPage = parents.get(keys.pages.get(kid.page) ?? -1);
-    if (Array.isArray(ofPage)) ofPage[kid.mcid] = parent;
-    if (kid.page === page) return kid.mcid;
-    return dictionary({ Type: name('MCR'), Pg: reference(kid.page), MCID: kid.mcid });
+    parents.addContent(kid, parent);
+    return kid.canvas === page ? kid.mcid : markedContent(kid, canvasOf(kid));
   }
 
   const top = write(document, root);
-  const tree = draft.add(dictionary({ Nums: numsOf(parents) }));
-  const ids = idsOf(document);
   draft.replace(
     root.number,
     dictionary({
       Type: name('StructTreeRoot'),
       K: top,
-      RoleMap: dictionary(
-        Object.fromEntries(Object.entries(standardRoles).map(([type, role]) => [type, name(role)])),
-      ),
-      ParentTree: tree,
-      ParentTreeNextKey: Math.max(-1, ...parents.keys()) + 1,
+      RoleMap: roleMapFor(document),
+      ParentTree: draft.add(parents.tree()),
+      ParentTreeNextKey: parents.nextKey(),
       IDTree: ids.length === 0 ? null : dictionary({ Names: ids }),
     }),
   );
   return root;
 }
 
-/** The page of most of what is directly in an element, so that it need not be said again. */
-function pageOf(kids: readonly Kid[]): number | null {
-  const first = kids.find(({ kind }) => kind === 'content');
-  return first === undefined || first.kind !== 'content' ? null : first.page;
-}
-
-function numsOf(parents: ReadonlyMap<number, PdfObject[] | PdfReference>): readonly PdfObject[] {
-  const sorted = [...parents].sort(([one], [other]) => one - other);
-  return sorted.flatMap(([key, value]) => [
-    key,
-    Array.isArray(value) ? Array.from(value, (parent) => parent ?? null) : value,
-  ]);
-}
-
-/** The names of the elements that have one, which are in order as they are numbered (see `numberNodes`). */
-function idsOf(document: Element): readonly PdfObject[] {
-  return elementsIn(document).flatMap(({ number, entries }) => {
-    const id = entries.get('ID');
-    return id === undefined || number === null ? [] : [id, reference(number)];
+function dictionaryOf(
+  { type, entries }: Element,
+  parent: PdfReference,
+  page: number | null,
+  kids: readonly PdfObject[],
+): PdfDictionary {
+  const [first = null] = kids;
+  return dictionary({
+    Type: name('StructElem'),
+    S: name(type),
+    P: parent,
+    Pg: page === null ? null : reference(page),
+    ...Object.fromEntries(entries),
+    K: kids.length > 1 ? kids : first,
   });
+}
+
+/** Content that is not on the page of its element, or on a layer of it. */
+function markedContent({ mcid }: Content, { number, page }: Canvas): PdfDictionary {
+  const layer = number === page ? null : reference(number);
+  return dictionary({ Type: name('MCR'), Pg: reference(page), Stm: layer, MCID: mcid });
+}
+
+/** The types in the document that are not of PDF 1.7, and the standard type of each. */
+function roleMapFor(document: Element): PdfDictionary | null {
+  const types = [...new Set(elementsIn(document).map(({ type }) => type))].sort();
+  const roles = types.flatMap((type) => {
+    const role = standardRoles[type];
+    return role === undefined ? [] : [[type, name(role)] as const];
+  });
+  return roles.length === 0 ? null : dictionary(Object.fromEntries(roles));
+}
+
+function lookUp(canvases: readonly Canvas[]): (content: Content) => Canvas {
+  const known = new Map(canvases.map((canvas) => [canvas.number, canvas]));
+  return ({ canvas }) => {
+    const found = known.get(canvas);
+    if (found === undefined) throw new Error('The structure of the PDF holds content that no page shows.');
+    return found;
+  };
 }
