@@ -19,12 +19,19 @@ export function markArtifacts(
       content += `/${type} <</MCID ${mcid}>> BDC\n${operators}EMC\n`;
       continue;
     }
-    const paint = paintOf(operators, drawn);
-    if (paint === 'none') content += operators;
-    else
-      content += `/Artifact ${index === 0 && paint === 'text' ? pagination : layout} BDC\n${operators}EMC\n`;
+    for (const part of partsOf(operators, drawn)) {
+      const paint = paintOf(part, drawn);
+      if (paint === 'none') content += part;
+      else content += `/Artifact ${index === 0 && paint === 'text' ? pagination : layout} BDC\n${part}EMC\n`;
+    }
   }
   return content;
+}
+
+/** A layer has content of its own, which would be marked within what surrounds it, so it stands by itself. */
+function partsOf(operators: string, drawn: Drawn): readonly string[] {
+  const parts = operators.split(/^(\/\S+ Do\n)/m);
+  return parts.some((part) => drawn.get(part.slice(1, -' Do\n'.length)) === 'layer') ? parts : [operators];
 }
 
 /** ISO 32000-1, table 330. */
