@@ -3,8 +3,7 @@ import type { Stretch } from './splitContent.ts';
 
 /**
  * The content of a page or layer in which everything belongs either to the structure or to no part of the document
- * (an artifact; PDF/UA-1, 7.1). `types` are those of the elements that hold
- * marked content, by its number.
+ * (an artifact; PDF/UA-1, 7.1). `types` are those of the elements that hold marked content, by its number.
  * Chromium paints the margin boxes, which hold running titles and page numbers, before anything else and unmarked.
  */
 export function markArtifacts(
@@ -12,20 +11,14 @@ export function markArtifacts(
   types: ReadonlyMap<number, string>,
   drawn: Drawn,
 ): string {
-  let content = '';
-  for (const [index, { mcid, operators }] of stretches.entries()) {
+  const marked = stretches.map(({ mcid, operators }, index) => {
     const type = mcid === null ? undefined : types.get(mcid);
-    if (type !== undefined) {
-      content += `/${type} <</MCID ${mcid}>> BDC\n${operators}EMC\n`;
-      continue;
-    }
-    for (const part of partsOf(operators, drawn)) {
-      const paint = paintOf(part, drawn);
-      if (paint === 'none') content += part;
-      else content += `/Artifact ${index === 0 && paint === 'text' ? pagination : layout} BDC\n${part}EMC\n`;
-    }
-  }
-  return content;
+    if (type !== undefined) return `/${type} <</MCID ${mcid}>> BDC\n${operators}EMC\n`;
+    return partsOf(operators, drawn)
+      .map((part) => artifactOf(part, index === 0, drawn))
+      .join('');
+  });
+  return marked.join('');
 }
 
 /** A layer has content of its own, which would be marked within what surrounds it, so it stands by itself. */
@@ -34,6 +27,10 @@ function partsOf(operators: string, drawn: Drawn): readonly string[] {
   return parts.some((part) => drawn.get(part.slice(1, -' Do\n'.length)) === 'layer') ? parts : [operators];
 }
 
-/** ISO 32000-1, table 330. */
-const pagination = '<</Type /Pagination>>';
-const layout = '<</Type /Layout>>';
+function artifactOf(operators: string, isFirst: boolean, drawn: Drawn): string {
+  const paint = paintOf(operators, drawn);
+  if (paint === 'none') return operators;
+  const type = isFirst && paint === 'text' ? 'Pagination' : 'Layout';
+  // ISO 32000-1, table 330.
+  return `/Artifact <</Type /${type}>> BDC\n${operators}EMC\n`;
+}
