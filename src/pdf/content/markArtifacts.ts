@@ -13,7 +13,7 @@ export function markArtifacts(
 ): string {
   const marked = stretches.map(({ mcid, operators }, index) => {
     const type = mcid === null ? undefined : types.get(mcid);
-    if (type !== undefined) return `/${type} <</MCID ${mcid}>> BDC\n${operators}EMC\n`;
+    if (type !== undefined) return `/${type} <</MCID ${mcid} >>BDC\n${operators}EMC\n`;
     return partsOf(operators, drawn)
       .map((part) => artifactOf(part, index === 0, drawn))
       .join('');

@@ -20,7 +20,7 @@ export function textsOf(operators: string, fonts: FontCodes): readonly PlacedTex
     .map((object) => textOf(object, fonts));
 }
 
-/** Texts in reading order as one; a space stands where a line ends or a gap is wider than a character. */
+/** Texts in reading order as one, without soft hyphens and ligatures; a space stands where a line ends or a gap is wider than a character. */
 export function joinTexts(texts: readonly PlacedText[]): string {
   let joined = '';
   let last: PlacedText | null = null;
@@ -29,7 +29,11 @@ export function joinTexts(texts: readonly PlacedText[]): string {
     joined += isApart ? ` ${text.text}` : text.text;
     last = text;
   }
-  return joined.replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim();
+  return joined
+    .replaceAll('\u00AD', '')
+    .replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC'))
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function textOf(object: string, fonts: FontCodes): PlacedText {

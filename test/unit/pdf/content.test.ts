@@ -34,7 +34,7 @@ describe('the content of a page', () => {
       `/Artifact <</Type /Pagination>> BDC\n${runningTitle}EMC\n` +
         `/Artifact <</Type /Layout>> BDC\n${text('0002')}EMC\n` +
         `/Artifact <</Type /Layout>> BDC\n${area}EMC\n` +
-        `/H1 <</MCID 1>> BDC\n${replaced}EMC\n`,
+        `/H1 <</MCID 1 >>BDC\n${replaced}EMC\n`,
     );
   });
 
@@ -90,12 +90,12 @@ describe('a stretch of content', () => {
     expect(shown(operators)).toBe('ABA');
   });
 
-  it('has a space where a line ends or a gap is wider than a character, and no soft hyphens', () => {
+  it('has a space where a line ends or a gap is wider than a character, but no soft hyphens and ligatures', () => {
     expect(shown(text('0001', 0) + text('0001', 8))).toBe('AA');
     expect(shown(text('0001', 0) + text('0001', 30))).toBe('A A');
     expect(shown(text('0001', 0, 0) + text('0001', 0, 12))).toBe('A A');
-    const hyphenated = { text: 'a\u00ADb', x: 0, lastX: 0, y: 0, size: 10 };
-    expect(joinTexts([hyphenated])).toBe('ab');
+    const hyphenated = { text: 'a\u00ADb\uFB00', x: 0, lastX: 0, y: 0, size: 10 };
+    expect(joinTexts([hyphenated])).toBe('abff');
   });
 
   it('stands in the box of what it draws, wherever it is moved, and clipping does not count', () => {
