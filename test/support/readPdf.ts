@@ -2,7 +2,8 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { readCanvases } from '../../src/pdf/content/canvases.ts';
 import { openDraft } from '../../src/pdf/file/draft.ts';
 import { textOfString } from '../../src/pdf/file/makeObjects.ts';
-import { isString } from '../../src/pdf/file/objects.ts';
+import { isDictionary, isName, isString } from '../../src/pdf/file/objects.ts';
+import { openPdf } from '../../src/pdf/file/openPdf.ts';
 import { type Element, isElement } from '../../src/pdf/structure/element.ts';
 import { readStructure } from '../../src/pdf/structure/readStructure.ts';
 import { shownOn } from '../../src/pdf/structure/shown.ts';
@@ -46,4 +47,33 @@ export function structureOf(pdf: Uint8Array): readonly string[] {
   };
   visit(readStructure(draft), '');
   return lines;
+}
+
+type OutlineItem = { readonly title: string; readonly dest: unknown; readonly items: readonly OutlineItem[] };
+
+/** All entries of the outline of a PDF, with the page to which each leads; `null` where it leads nowhere. */
+export async function outlineOf(pdf: Uint8Array): Promise<{ title: string; page: number | null }[]> {
+  const document = await getDocumentProxy(Uint8Array.from(pdf));
+  const entries: { title: string; page: number | null }[] = [];
+  const visit = async ({ title, dest, items }: OutlineItem): Promise<void> => {
+    const [target] = Array.isArray(dest) ? dest : [];
+    entries.push({ title, page: target === undefined ? null : (await document.getPageIndex(target)) + 1 });
+    for (const item of items) await visit(item);
+  };
+  for (const item of (await document.getOutline()) ?? []) await visit(item);
+  return entries;
+}
+
+/** The fonts of a PDF, and whether their programs are in the file. */
+export function fontsOf(pdf: Uint8Array): readonly { readonly font: string; readonly isEmbedded: boolean }[] {
+  const file = openPdf(pdf);
+  return Array.from({ length: Number(file.trailer.entries.get('Size')) }, (_, number) => number).flatMap(
+    (number) => {
+      const object = file.resolve({ kind: 'reference', number });
+      const font = isDictionary(object) ? object.entries.get('FontName') : null;
+      if (!isDictionary(object) || !isName(font)) return [];
+      const isEmbedded = ['FontFile', 'FontFile2', 'FontFile3'].some((key) => object.entries.has(key));
+      return [{ font: font.name, isEmbedded }];
+    },
+  );
 }
