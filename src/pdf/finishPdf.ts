@@ -1,6 +1,6 @@
 import { readCanvases, writeContent } from './content/canvases.ts';
 import { markArtifacts } from './content/markArtifacts.ts';
-import { changeRoot, openDraft } from './file/draft.ts';
+import { changeRoot, type Draft, openDraft } from './file/draft.ts';
 import { dictionary, name, stream, textString } from './file/makeObjects.ts';
 import { writePdf } from './file/writePdf.ts';
 import type { Finishing } from './finishing.ts';
@@ -22,13 +22,15 @@ export function finishPdf(pdf: Uint8Array, finishing: Finishing): Uint8Array {
   const draft = openDraft(pdf);
   const canvases = readCanvases(draft);
   const shown = shownOn(canvases);
-  const document = repairStructure(readStructure(draft), shown);
+  const printed = readStructure(draft);
+  const document = repairStructure(printed, shown);
   const types = typesOfContent(document);
   for (const canvas of canvases) {
     const marked = markArtifacts(canvas.stretches, types.get(canvas.number) ?? new Map(), canvas.drawn);
     writeContent(draft, canvas, marked);
   }
   describeLinks(draft, document, shown, finishing.pageWord);
+  forget(draft, printed);
   const structure = writeStructure(draft, document, canvases);
 
   const producer = producerOf(draft);
@@ -44,6 +46,11 @@ export function finishPdf(pdf: Uint8Array, finishing: Finishing): Uint8Array {
   });
   const info = draft.add(informationOf(finishing, producer));
   return writePdf(draft, { root, info }, finishing.contentDigest);
+}
+
+/** Elements as they were: an entry of the outline may name one that is no longer there, and would bring it back. */
+function forget(draft: Draft, printed: Element): void {
+  for (const { number } of elementsIn(printed)) if (number !== null) draft.replace(number, null);
 }
 
 /** The types of the elements that hold content, by page or layer and number of the content. */

@@ -63,7 +63,7 @@ describe.each(['handbook', 'annex'] as const)('the PDF of the %s, finished', (na
     expect(count('LBody')).toBe(count('LI'));
   });
 
-  it.runIf(isQpdfInstalled)('is sound to qpdf', () => {
+  it.runIf(isQpdfInstalled)('is sound to qpdf, where that is installed', () => {
     expect(qpdfFindings(file)).toBe('');
   });
 });

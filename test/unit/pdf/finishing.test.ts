@@ -16,6 +16,7 @@ import { finishPdf } from '../../../src/pdf/finishPdf.ts';
 import { pageCount } from '../../../src/pdf/pageCount.ts';
 import { handmadePdf } from '../../support/handmadePdf.ts';
 import { finishingOn } from '../../support/printing.ts';
+import { structureOf } from '../../support/readPdf.ts';
 
 const date = '2026-03-14T01:02:03.456Z';
 
@@ -31,20 +32,22 @@ const text = (mcid: number, code: string) =>
 /** A page as Chromium prints it: two links, of which one leads to the page itself and one away. */
 function printed(moment = "D:20261123184845+00'00'"): Uint8Array {
   return handmadePdf([
-    '<</Pages 3 0 R/StructTreeRoot 7 0 R/Dests 12 0 R/Lang (de)>>',
+    '<</Pages 3 0 R/StructTreeRoot 7 0 R/Dests 12 0 R/Lang (de)/Outlines 15 0 R>>',
     `<</Title (x)/Creator (Chromium)/Producer (Skia/PDF m153)/CreationDate (${moment})/ModDate (${moment})>>`,
     '<</Kids [4 0 R]/Count 1>>',
     '<</Type /Page/Contents 5 0 R/StructParents 0/Annots [10 0 R 11 0 R]/Resources <</Font <</F4 6 0 R>>>>/Parent 3 0 R>>',
     streamOf(text(0, '0001') + text(1, '0002')),
     '<</Type /Font/ToUnicode 13 0 R>>',
     '<</Type /StructTreeRoot/K 8 0 R>>',
-    '<</Type /StructElem/S /Document/P 7 0 R/K [9 0 R 14 0 R]>>',
+    '<</Type /StructElem/S /Document/P 7 0 R/K [9 0 R 14 0 R 16 0 R]>>',
     '<</Type /StructElem/S /Link/P 8 0 R/Pg 4 0 R/K [0 <</Type /OBJR/Obj 10 0 R/Pg 4 0 R>>]>>',
     '<</Type /Annot/Subtype /Link/Dest /ziel/StructParent 1>>',
     '<</Type /Annot/Subtype /Link/A <</S /URI/URI (https://example.org)>>/StructParent 2>>',
     '<</ziel [4 0 R /XYZ 0 0 0]>>',
     streamOf(toUnicode),
     '<</Type /StructElem/S /Link/P 8 0 R/Pg 4 0 R/K [1 <</Type /OBJR/Obj 11 0 R/Pg 4 0 R>>]>>',
+    '<</Title (empty)/SE 16 0 R>>',
+    '<</Type /StructElem/S /H1/P 8 0 R>>',
   ]);
 }
 
@@ -142,6 +145,12 @@ describe('a finished PDF', () => {
     const link = { kind: 'name', name: 'Link' };
     expect([...items(nums[1]).map(types), types(nums[3]), types(nums[5])]).toEqual([link, link, link, link]);
     expect(root.entries.get('ParentTreeNextKey')).toBe(3);
+  });
+
+  it('has no element that holds nothing, even where the outline names one', () => {
+    const { catalog, dictionary, file } = opened(pdf);
+    expect(file.resolve(dictionary(catalog.entries.get('Outlines')).entries.get('SE'))).toBeNull();
+    expect(structureOf(pdf)).toEqual(['Document', '  P', '    Link', '      "Z"', '    Link', '      "ü"']);
   });
 
   it('has the same bytes whenever it was printed', () => {
