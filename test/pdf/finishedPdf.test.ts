@@ -112,6 +112,23 @@ describe('the structure of a finished PDF', () => {
     expect(structureOf(pdf).filter((line) => line.includes('Kopf'))).toHaveLength(1);
   });
 
+  it('has empty cells in their columns, which a print leaves out', async () => {
+    const head =
+      '<thead><tr><th scope="col">Nr.<th scope="col">Regel<th scope="col">a<th scope="col">b</thead>';
+    const rows =
+      '<tr><td>1<th scope="row">eins<td><td>x<tr><td><th scope="row">zwei<td>x<td><tr><th scope="row" colspan="4">drei';
+    const types = structureOf(await finished(`<table>${head}<tbody>${rows}</table>`))
+      .map((line) => line.trim())
+      .slice(2)
+      .join(' ');
+    expect(
+      types
+        .split('TR ')
+        .slice(2)
+        .map((row) => row.trim()),
+    ).toEqual(['TD "1" TH "eins" TD TD "x"', 'TD TH "zwei" TD "x" TD', 'TH "drei"']);
+  });
+
   it('holds what stands in a box with opacity, which is a drawing of its own', async () => {
     expect(await structure('<div style="opacity:.5"><h1>Titel</h1><p>Text</p></div>')).toBe(expected`
       H1

@@ -15,6 +15,7 @@ import { closeHeadingLevels } from '../../../src/pdf/structure/headings.ts';
 import { completeList } from '../../../src/pdf/structure/lists.ts';
 import { numberNodes } from '../../../src/pdf/structure/numberNodes.ts';
 import { makeParagraphs } from '../../../src/pdf/structure/paragraphs.ts';
+import { completeTable } from '../../../src/pdf/structure/tables.ts';
 
 /** `P(1 Span(2))` is a paragraph with the marked content 1 and, in a span, the marked content 2. */
 function outline(kid: Kid): string {
@@ -206,5 +207,42 @@ describe('the ids of elements', () => {
   it('depend on the order in which they are read alone', () => {
     expect(numberNodes(table(49, 52))).toEqual(table(1, 2));
     expect(numberNodes(table(9, 41))).toEqual(table(1, 2));
+  });
+});
+
+describe('a table', () => {
+  const cell = (type: string, attributes: Readonly<Record<string, PdfObject>>, id = ''): Element => ({
+    ...elementOf(type, [content(1)]),
+    entries: new Map<string, PdfObject>([
+      ['A', [dictionary(attributes)]],
+      ...(id === '' ? [] : [['ID', byteString(id)] as const]),
+    ]),
+  });
+  const column = (id: string) => cell('TH', { Scope: name('Column') }, id);
+  const data = (...ids: readonly string[]) => cell('TD', { Headers: ids.map(byteString) });
+  const table = (...rows: readonly (readonly Element[])[]) =>
+    outline(
+      completeTable(
+        elementOf(
+          'Table',
+          rows.map((cells) => elementOf('TR', cells)),
+        ),
+      ),
+    );
+
+  it('gets the cells back that nothing stands in', () => {
+    const rowHead = cell('TH', { Scope: name('Row') }, 'r');
+    const head = [column('a'), column(''), column('b'), column('c')];
+    expect(table(head, [rowHead, data('c', 'r')], [data('a', 'r'), rowHead])).toBe(
+      'Table(TR(TH(1) TH(1) TH(1) TH(1)) TR(TD() TH(1) TD() TD(1)) TR(TD(1) TH(1) TD() TD()))',
+    );
+  });
+
+  it('stays where its cells reach over rows or it has no heads of columns', () => {
+    const high = cell('TD', { RowSpan: 2 });
+    expect(table([column('a'), column('b')], [high], [data('b')])).toBe(
+      'Table(TR(TH(1) TH(1)) TR(TD(1)) TR(TD(1)))',
+    );
+    expect(table([data(), data()], [data()])).toBe('Table(TR(TD(1) TD(1)) TR(TD(1)))');
   });
 });
