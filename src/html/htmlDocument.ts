@@ -10,6 +10,8 @@ export type HtmlDocument = {
     readonly organisation: string;
     readonly edition: string;
     readonly classification: string;
+    /** The word before the number of a page. */
+    readonly pageWord: string;
   };
   readonly html: string;
 };

@@ -52,9 +52,11 @@ function titleOf(view: View, wording: Wording): string {
 
 function propertiesOf(view: View, wording: Wording): HtmlDocument['properties'] {
   const edition = editionOf(view, wording);
-  if (view.kind === 'index') return { organisation: view.organisation, edition, classification: '' };
+  const pageWord = say(wording, 'running.page').trim();
+  if (view.kind === 'index')
+    return { organisation: view.organisation, edition, classification: '', pageWord };
   const classification = say(wording, `classification.${view.control.classification}`);
-  return { organisation: view.organisation.name, edition, classification };
+  return { organisation: view.organisation.name, edition, classification, pageWord };
 }
 
 /** `Version 1.2.0`, or the word for a draft. */

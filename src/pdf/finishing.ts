@@ -11,6 +11,8 @@ export type Finishing = {
   readonly edition: string;
   /** As the document prints it: `Für Kunden`. */
   readonly classification: string;
+  /** The word before the number of a page, in the language of the document. */
+  readonly pageWord: string;
   /** Digest of everything the document was made from, in hexadecimal digits; goes into the identifier of the file. */
   readonly contentDigest: string;
   readonly attachments: readonly Attachment[];

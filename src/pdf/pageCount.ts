@@ -1,4 +1,4 @@
-import { dictionaryAt, openPdf } from './openPdf.ts';
+import { dictionaryAt, openPdf } from './file/openPdf.ts';
 
 /** How many pages a PDF has. */
 export function pageCount(pdf: Uint8Array): number {

@@ -1,5 +1,12 @@
-import { isArray, isDictionary, isReference, type PdfDictionary, type PdfObject } from './objects.ts';
-import { dictionaryAt, openPdf, type PdfFile } from './openPdf.ts';
+import {
+  isArray,
+  isDictionary,
+  isName,
+  isReference,
+  type PdfDictionary,
+  type PdfObject,
+} from './file/objects.ts';
+import { dictionaryAt, openPdf, type PdfFile } from './file/openPdf.ts';
 import type { PageNumbers } from './print.ts';
 
 /**
@@ -8,12 +15,9 @@ import type { PageNumbers } from './print.ts';
  */
 export function readPageNumbers(pdf: Uint8Array): PageNumbers {
   const file = openPdf(pdf);
-  const catalog = dictionaryAt(file, file.trailer, 'Root');
-  const pages = numberPages(file, dictionaryAt(file, catalog, 'Pages'));
-  const destinations = file.resolve(catalog.entries.get('Dests'));
+  const pages = pagesOf(file);
   const numbers = new Map<string, number>();
-  if (!isDictionary(destinations)) return numbers;
-  for (const [name, destination] of destinations.entries) {
+  for (const [name, destination] of destinationsOf(file)) {
     const page = pageOf(file.resolve(destination), pages);
     if (page !== null) numbers.set(decodeFragment(name), page);
   }
@@ -21,7 +25,9 @@ export function readPageNumbers(pdf: Uint8Array): PageNumbers {
 }
 
 /** Object number of a page → number of the page. */
-function numberPages(file: PdfFile, root: PdfDictionary): ReadonlyMap<number, number> {
+export type Pages = ReadonlyMap<number, number>;
+
+export function pagesOf(file: PdfFile): Pages {
   const pages = new Map<number, number>();
   const number = (node: PdfDictionary) => {
     const kids = file.resolve(node.entries.get('Kids'));
@@ -32,11 +38,29 @@ function numberPages(file: PdfFile, root: PdfDictionary): ReadonlyMap<number, nu
       else pages.set(kid.number, pages.size + 1);
     }
   };
-  number(root);
+  number(dictionaryAt(file, dictionaryAt(file, file.trailer, 'Root'), 'Pages'));
   return pages;
 }
 
-function pageOf(destination: PdfObject, pages: ReadonlyMap<number, number>): number | null {
+/** The number of the page to which a destination leads, by its name or as such; `null` when it leads nowhere. */
+export function pageOfDestination(
+  file: PdfFile,
+  pages: Pages,
+): (destination: PdfObject | undefined) => number | null {
+  const destinations = destinationsOf(file);
+  return (destination) => {
+    const target = isName(destination) ? destinations.get(destination.name) : destination;
+    return pageOf(file.resolve(target), pages);
+  };
+}
+
+function destinationsOf(file: PdfFile): ReadonlyMap<string, PdfObject> {
+  const catalog = dictionaryAt(file, file.trailer, 'Root');
+  const destinations = file.resolve(catalog.entries.get('Dests'));
+  return isDictionary(destinations) ? destinations.entries : new Map();
+}
+
+function pageOf(destination: PdfObject, pages: Pages): number | null {
   const [page] = isArray(destination) ? destination : [];
   return isReference(page) ? (pages.get(page.number) ?? null) : null;
 }

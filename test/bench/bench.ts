@@ -1,6 +1,6 @@
 /**
  * Measures the goals of speed and memory, as whole processes, in pairs within one run:
- * a build of the shipped content against plainPrint.ts printing the same HTML.
+ * a build of the shipped content against plainPrint.ts printing the same HTML; then finishing against printing.
  * Usage: npm run bench [-- PAIRS]
  */
 import { spawnSync } from 'node:child_process';
@@ -8,6 +8,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '../../src/io/browser/findBrowser.ts';
+import { benchFinishing } from './finishingAgainstPrint.ts';
+import { heading, row } from './statistics.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'tomwerk-bench-'));
@@ -31,21 +33,6 @@ function run(args: readonly string[]): Sample {
   };
 }
 
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1
-    ? (sorted[middle] ?? 0)
-    : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
-}
-
-function row(name: string, values: readonly number[], unit: string, goal = ''): void {
-  const figures = [Math.min(...values), median(values), Math.max(...values)].map((value) =>
-    value.toFixed(2).padStart(8),
-  );
-  process.stdout.write(`${name.padEnd(34)}${figures.join('')} ${unit.padEnd(4)} ${goal}\n`);
-}
-
 try {
   const { value: browser } = await findBrowser(process.env);
   if (browser === null) throw new Error('No browser was found.');
@@ -57,7 +44,7 @@ try {
   run(plain);
 
   const samples = Array.from({ length: pairs }, () => ({ build: run(build), plain: run(plain) }));
-  process.stdout.write(`${pairs} pairs after one warm-up${''.padEnd(10)}     min  median     max\n`);
+  heading(`${pairs} pairs after one warm-up`);
   row(
     'tomwerk build',
     samples.map((pair) => pair.build.seconds),
@@ -85,6 +72,7 @@ try {
     samples.map((pair) => pair.plain.peakMiB),
     'MiB',
   );
+  benchFinishing(browser.executable, join(out, 'handbook.de.html'), pairs);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

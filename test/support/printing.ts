@@ -10,18 +10,16 @@ const usual: PrinterOptions = { environment: process.env, timeoutMs: 60_000 };
 export const isBrowserBundled =
   process.platform === 'linux' && process.arch === 'x64' && !process.env['PUPPETEER_EXECUTABLE_PATH'];
 
-const properties = { organisation: 'Beispiel GmbH', edition: 'Entwurf', classification: 'Intern' };
+const properties = {
+  organisation: 'Beispiel GmbH',
+  edition: 'Entwurf',
+  classification: 'Intern',
+  pageWord: 'Seite',
+};
 
 /** What a test has a PDF say of itself. */
 export function finishingOn(date: string): Finishing {
-  return {
-    date,
-    title: 'Handbuch',
-    language: 'de',
-    ...properties,
-    contentDigest: 'c'.repeat(64),
-    attachments: [],
-  };
+  return { date, title: 'Handbuch', language: 'de', ...properties, contentDigest: '00ff', attachments: [] };
 }
 
 export async function openTestPrinter(changes: Partial<PrinterOptions> = {}): Promise<Printer> {

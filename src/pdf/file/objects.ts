@@ -1,6 +1,5 @@
 /**
  * A PDF object as data (ISO 32000-1, 7.3). Booleans, numbers, `null` and arrays are themselves.
- * Offsets count bytes from the start of the file.
  */
 export type PdfObject =
   | null
@@ -16,13 +15,8 @@ export type PdfObject =
 /** `/Name`, without its slash and with `#xx` resolved; names are read as UTF-8. */
 export type PdfName = { readonly kind: 'name'; readonly name: string };
 
-/** `(text)` or `<hex>`: its bytes without escapes, and where it stands with its brackets. */
-export type PdfString = {
-  readonly kind: 'string';
-  readonly bytes: Uint8Array;
-  readonly start: number;
-  readonly end: number;
-};
+/** `(text)` or `<hex>`: its bytes without escapes, one character per byte. */
+export type PdfString = { readonly kind: 'string'; readonly bytes: string };
 
 /** `12 0 R` */
 export type PdfReference = { readonly kind: 'reference'; readonly number: number };
@@ -30,27 +24,34 @@ export type PdfReference = { readonly kind: 'reference'; readonly number: number
 /** `<< /Key value >>`; keys are names without their slash. */
 export type PdfDictionary = { readonly kind: 'dictionary'; readonly entries: ReadonlyMap<string, PdfObject> };
 
-/** A dictionary with data, as it is stored: still compressed, from `start` up to `end`. */
+/** A dictionary with data, as the data is stored: still compressed. */
 export type PdfStream = {
   readonly kind: 'stream';
   readonly dictionary: PdfDictionary;
-  readonly start: number;
-  readonly end: number;
+  readonly data: Uint8Array;
 };
 
-export function isArray(object: PdfObject): object is readonly PdfObject[] {
+export function isArray(object: PdfObject | undefined): object is readonly PdfObject[] {
   return Array.isArray(object);
+}
+
+export function isName(object: PdfObject | undefined): object is PdfName {
+  return isKind(object, 'name');
 }
 
 export function isReference(object: PdfObject | undefined): object is PdfReference {
   return isKind(object, 'reference');
 }
 
-export function isDictionary(object: PdfObject): object is PdfDictionary {
+export function isDictionary(object: PdfObject | undefined): object is PdfDictionary {
   return isKind(object, 'dictionary');
 }
 
-export function isString(object: PdfObject): object is PdfString {
+export function isStream(object: PdfObject | undefined): object is PdfStream {
+  return isKind(object, 'stream');
+}
+
+export function isString(object: PdfObject | undefined): object is PdfString {
   return isKind(object, 'string');
 }
 
