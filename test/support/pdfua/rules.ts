@@ -13,6 +13,7 @@ import { otherAnnotationRules } from './rules/otherAnnotations.ts';
 import { documentRules } from './rules/ownDocument.ts';
 import { ownFileRules } from './rules/ownFiles.ts';
 import { structureRules } from './rules/ownStructure.ts';
+import { tableRules } from './rules/ownTables.ts';
 import { roleMapRules } from './rules/roleMap.ts';
 import { tagRules } from './rules/tags.ts';
 
@@ -34,7 +35,12 @@ export const protocolRules: readonly Rule[] = [
 ].toSorted((a, b) => (a.checkpoint < b.checkpoint ? -1 : 1));
 
 /** What is verified beyond the protocol. */
-export const ownRules: readonly Rule[] = [...structureRules, ...documentRules, ...ownFileRules];
+export const ownRules: readonly Rule[] = [
+  ...structureRules,
+  ...tableRules,
+  ...documentRules,
+  ...ownFileRules,
+];
 
 export const allRules: readonly Rule[] = [...protocolRules, ...ownRules];
 

@@ -1,8 +1,9 @@
 import { below, element, remove, set, text } from '../base/changes.ts';
-import { asDictionary, dictionariesAt, hasText, nameAt, textAt, valueAt } from '../objects.ts';
+import { hasText, nameAt, textAt, valueAt } from '../objects.ts';
 import type { OpenDocument } from '../openDocument.ts';
 import { breakage, type Rule } from '../rule.ts';
 import { ancestorsOf, type StructureElement } from '../structure.ts';
+import { tableAttributes } from '../tables.ts';
 
 /** Matterhorn protocol, checkpoints 13 (graphics), 15 (tables), 17 (mathematics) and 19 (notes). */
 export const elementRules: readonly Rule[] = [
@@ -81,13 +82,6 @@ function having(
   isWrong: (element: StructureElement) => boolean,
 ): readonly StructureElement[] {
   return elements.filter((found) => found.role === role && isWrong(found));
-}
-
-/** The attributes of tables that an element has (ISO 32000-1, 14.8.5.7). */
-function tableAttributes({ dictionary }: StructureElement) {
-  const single = asDictionary(valueAt(dictionary, 'A'));
-  const all = single === null ? dictionariesAt(dictionary, 'A') : [single];
-  return all.filter((attributes) => nameAt(attributes, 'O') === 'Table');
 }
 
 function hasScope(cell: StructureElement): boolean {
