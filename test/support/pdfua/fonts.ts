@@ -21,7 +21,7 @@ export type Font = {
   /** Of a Type 0 font: its CIDFont. */
   readonly descendant: PDFDict | null;
   readonly descriptor: PDFDict | null;
-  /** `null` for none, and for one of another kind than TrueType and OpenType. */
+  /** Of a Type 0 font; `null` for none, and for one of another kind than TrueType and OpenType. */
   readonly program: FontProgram | null;
   /** `null` for none. */
   readonly toUnicode: ReadonlyMap<number, string> | null;
@@ -46,7 +46,7 @@ export function readFont(dictionary: PDFDict): Font {
     subtype,
     descendant,
     descriptor,
-    program: descriptor === null ? null : programOf(descriptor),
+    program: descendant === null || descriptor === null ? null : programOf(descriptor),
     toUnicode: toUnicode === null ? null : readToUnicode(toUnicode),
     codesOf: subtype === 'Type0' ? pairsOf : (bytes) => [...bytes],
     widthOf: descendant === null ? simpleWidths(dictionary) : compositeWidths(descendant),

@@ -54,7 +54,11 @@ export type Page = {
 };
 
 export async function openDocument(pdf: Uint8Array): Promise<OpenDocument> {
-  const file = await PDFDocument.load(pdf, { updateMetadata: false, ignoreEncryption: true });
+  const file = await PDFDocument.load(pdf, {
+    updateMetadata: false,
+    ignoreEncryption: true,
+    preserveXFA: true,
+  });
   const { context, catalog } = file;
   const fonts = new Map<PDFDict, Font>();
   const pages = file.getPages().map((page, index) => readPage(page, index + 1, fonts));

@@ -1,5 +1,5 @@
 import type { PDFDict } from '@cantoo/pdf-lib';
-import { asDictionary, dictionariesAt, nameAt, numberAt, valueAt } from './objects.ts';
+import { arrayAt, asDictionary, asText, dictionariesAt, nameAt, numberAt, valueAt } from './objects.ts';
 import type { StructureElement } from './structure.ts';
 
 /** The attributes of tables that an element has (ISO 32000-1, 14.8.5.7). */
@@ -7,6 +7,13 @@ export function tableAttributes({ dictionary }: StructureElement): readonly PDFD
   const single = asDictionary(valueAt(dictionary, 'A'));
   const all = single === null ? dictionariesAt(dictionary, 'A') : [single];
   return all.filter((attributes) => nameAt(attributes, 'O') === 'Table');
+}
+
+/** The ids of the heads that a cell names. */
+export function headsOf(cell: StructureElement): readonly string[] {
+  return tableAttributes(cell).flatMap((attributes) =>
+    arrayAt(attributes, 'Headers').flatMap((head) => asText(head) ?? []),
+  );
 }
 
 /** How many columns each row of a table fills, with the cells that reach into it from above (ISO 32000-1, table 349). */

@@ -4,6 +4,8 @@ export type Xmp = {
   readonly isWellFormed: boolean;
   /** The text of a property; of a list, that of its first entry. `null` for none. */
   readonly property: (namespace: string, name: string) => string | null;
+  /** The prefixes that stand for a namespace. */
+  readonly prefixes: (namespace: string) => readonly string[];
   /** The languages of a language alternative. */
   readonly languages: (namespace: string, name: string) => readonly string[];
 };
@@ -37,6 +39,7 @@ export function readXmp(data: Uint8Array): Xmp {
       const entry = /<rdf:li(?:\s[^>]*)?>([\s\S]*?)<\/rdf:li\s*>/.exec(content);
       return unescapeXml((entry?.[1] ?? content).trim());
     },
+    prefixes: (namespace) => prefixesOf(text, namespace),
     languages: (namespace, name) =>
       [...(elementOf(namespace, name) ?? '').matchAll(/xml:lang\s*=\s*["']([^"']*)["']/g)].map(
         ([, language = '']) => language,

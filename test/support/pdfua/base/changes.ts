@@ -59,11 +59,17 @@ export function retype(base: BaseFile, name: string, type: string): void {
 }
 
 /** Adds an element without content to another. */
-export function addElement(base: BaseFile, parent: string, type: string): void {
+export function addElement(
+  base: BaseFile,
+  parent: string,
+  type: string,
+  position: 'first' | 'last' = 'last',
+): void {
   const { context } = base.file;
   const kids = valueAt(element(base, parent), 'K');
   if (!(kids instanceof PDFArray)) throw new Error(`The element ${parent} has no array of kids.`);
-  kids.push(context.register(context.obj({ Type: 'StructElem', S: type, K: [] })));
+  const added = context.register(context.obj({ Type: 'StructElem', S: type, K: [] }));
+  kids.insert(position === 'first' ? 0 : kids.size(), added);
 }
 
 /** Makes another annotation of the link. */

@@ -37,8 +37,9 @@ export const characterRules: readonly Rule[] = [
   {
     checkpoint: '31-027',
     clause: 'ISO 14289-1, 7.21.7',
-    says: 'Every font maps its characters to Unicode.',
-    find: (document) => fontsWith(document, ({ toUnicode }) => toUnicode === null),
+    says: 'Every font of Type 0 or 3 maps its characters to Unicode.',
+    find: (document) =>
+      fontsWith(document, ({ subtype, toUnicode }) => /^Type[03]$/.test(subtype) && toUnicode === null),
     broken: [
       breakage('a font without ToUnicode', (base) => {
         base.toUnicode = '';

@@ -30,11 +30,11 @@ export const fileRules: readonly Rule[] = [
       const form = dictionaryAt(catalog, 'AcroForm');
       const parts = form === null ? [] : [dataAt(form, 'XFA'), ...arrayAt(form, 'XFA').map(dataOf)];
       const text = parts.map((part) => Buffer.from(part ?? []).toString('utf8')).join('');
-      return /<dynamicRender>\s*required\s*</.test(text) ? ['The form requires dynamic rendering.'] : [];
+      return /<dynamicRender\s*>\s*required\s*</.test(text) ? ['The form requires dynamic rendering.'] : [];
     },
     broken: [
       breakage('a dynamic form', ({ file }) => {
-        const form = '<config><acrobat><dynamicRender>required</dynamicRender></acrobat></config>';
+        const form = '<config><acrobat><dynamicRender >required</dynamicRender ></acrobat></config>';
         const stream = file.context.register(file.context.flateStream(form));
         set(file.catalog, 'AcroForm', { Fields: [], XFA: [text('config'), stream] });
       }),

@@ -72,9 +72,8 @@ export const languageRules: readonly Rule[] = [
     says: 'The language of the contents of all annotations is known.',
     find: (document) =>
       unlessDeclared(document, () => {
-        const owners = document.elements.filter(hasOwnLanguage).flatMap(({ objects }) => objects);
         return annotationsOf(document)
-          .filter((annotation) => hasText(annotation, 'Contents') && !owners.includes(annotation))
+          .filter((annotation) => hasText(annotation, 'Contents') && !hasSpokenOwner(document, annotation))
           .map(() => 'An annotation is without a language.');
       }),
     broken: [withoutLanguage('11-004')],
@@ -87,6 +86,7 @@ export const languageRules: readonly Rule[] = [
       unlessDeclared(document, () =>
         annotationsOf(document)
           .filter((annotation) => nameAt(annotation, 'Subtype') === 'Widget' && hasText(annotation, 'TU'))
+          .filter((annotation) => !hasSpokenOwner(document, annotation))
           .map(() => 'A form field is without a language.'),
       ),
     broken: [
@@ -126,6 +126,10 @@ function unlessDeclared({ catalog }: OpenDocument, find: () => readonly string[]
 
 function isSpoken(page: Page, { marks }: Drawing, known: Pieces<PDFDict>): boolean {
   return marks.some((mark) => isArtefact(mark) || mark.hasLanguage || isPiece(known, page.dictionary, mark));
+}
+
+function hasSpokenOwner({ elements }: OpenDocument, annotation: PDFDict): boolean {
+  return elements.some((element) => element.objects.includes(annotation) && hasOwnLanguage(element));
 }
 
 function annotationsOf({ pages }: OpenDocument): readonly PDFDict[] {

@@ -26,13 +26,22 @@ export const metadataRules: readonly Rule[] = [
   {
     checkpoint: '06-002',
     clause: 'ISO 14289-1, 5',
-    says: 'The metadata name the part of PDF/UA that the document follows: 1.',
+    says: 'The metadata name, under the prefix pdfuaid, the part of PDF/UA that the document follows: 1.',
     find: (document) => {
-      const part = xmpOf(document)?.property(pdfUaIdentifier, 'part');
-      return part === undefined || part === '1' ? [] : [`pdfuaid:part is ${part ?? 'missing'}.`];
+      const xmp = xmpOf(document);
+      if (xmp === null) return [];
+      const part = xmp.property(pdfUaIdentifier, 'part');
+      const others = xmp.prefixes(pdfUaIdentifier).filter((prefix) => prefix !== 'pdfuaid');
+      return [
+        ...(part === '1' ? [] : [`pdfuaid:part is ${part ?? 'missing'}.`]),
+        ...others.map((prefix) => `The prefix of the identifier is ${prefix}.`),
+      ];
     },
     broken: [
       breakage('no identifier', (base) => replace(base, 'xmp', /<pdfuaid:part>.*?<\/pdfuaid:part>/, '')),
+      breakage('another prefix', (base) => {
+        base.xmp = base.xmp.replaceAll('pdfuaid:', 'ua:').replace(':pdfuaid=', ':ua=');
+      }),
       breakage('another part', (base) => replace(base, 'xmp', 'part>1<', 'part>3<')),
       breakage('an identifier of another namespace', (base) =>
         replace(base, 'xmp', '/pdfua/ns/id/', '/pdfa/ns/id/'),

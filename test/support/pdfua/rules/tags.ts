@@ -24,6 +24,10 @@ export const tagRules: readonly Rule[] = [
       breakage('a row in a list item', (base) => retype(base, 'tableBody', 'Sect')),
       breakage('two heads', (base) => retype(base, 'tableBody', 'THead')),
       breakage('a table without rows', (base) => addElement(base, 'paragraph', 'Table')),
+      breakage('two captions', (base) => {
+        addElement(base, 'table', 'Caption', 'first');
+        addElement(base, 'table', 'Caption');
+      }),
       breakage('text in a table', (base) => retype(base, 'note', 'Table')),
     ],
   },
@@ -64,7 +68,8 @@ export const tagRules: readonly Rule[] = [
   },
 ];
 
-const tableOrder = /^(Caption )?((TR )+|(THead )?(TBody )+(TFoot )?)(Caption )?$/;
+/** One caption, before or behind the rows. */
+const tableOrder = /^(?!Caption .*Caption )(Caption )?((TR )+|(THead )?(TBody )+(TFoot )?)(Caption )?$/;
 
 function judge(
   { elements }: OpenDocument,
