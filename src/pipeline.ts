@@ -63,17 +63,21 @@ export async function makeEdition(
   const views = edition.languages.flatMap((language) =>
     edition.documents.map((kind) => documents[kind](content.catalogue, { ...edition, language })),
   );
-  const composed = views.map((view) => compose(view, compositionOptions(content, edition, tools)));
-  const compositions = composed.flatMap(({ value }) => (value === null ? [] : [value]));
+  const options = compositionOptions(content, edition, tools);
+  // The browser prints the first document while the next is composed and all are compared.
+  const started = views.map((view) => {
+    const { value, diagnostics } = compose(view, options);
+    const making = value === null ? null : makeFiles(value, edition, tools.printer);
+    return { composition: value, diagnostics, making };
+  });
+  const compositions = started.flatMap(({ composition }) => (composition === null ? [] : [composition]));
   const ready = [
-    ...composed.flatMap(({ diagnostics }) => diagnostics),
+    ...started.flatMap(({ diagnostics }) => diagnostics),
     ...checkDisclosures(content, edition, compositions),
   ];
+  const made = await Promise.all(started.flatMap(({ making }) => (making === null ? [] : [making])));
   if (hasErrors(ready)) return { value: [], diagnostics: ready };
 
-  const made = await Promise.all(
-    compositions.map((composition) => makeFiles(composition, edition, tools.printer)),
-  );
   const index = makeIndex(content, edition, made, tools.fonts);
   const diagnostics = [...ready, ...[...made, index].flatMap((stage) => stage.diagnostics)];
   const artefacts = [...index.value, ...made.flatMap(({ files }) => files)];

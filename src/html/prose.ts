@@ -17,8 +17,23 @@ export type ProseOptions = {
   readonly wording: Wording;
 };
 
-/** The HTML of a text of the content: only allowed elements, none with an id, its headings below the surrounding one. */
-export function proseHtml(prose: Prose, { below, wording }: ProseOptions): string {
+type Known = ProseOptions & { readonly html: string };
+
+const knownProse = new WeakMap<Prose, Known>();
+
+/**
+ * The HTML of a text of the content: only allowed elements, none with an id, its headings below the surrounding one.
+ * A page and its printed page hold the same texts; each is made once.
+ */
+export function proseHtml(prose: Prose, options: ProseOptions): string {
+  const known = knownProse.get(prose);
+  if (known?.below === options.below && known.wording === options.wording) return known.html;
+  const html = makeHtml(prose, options);
+  knownProse.set(prose, { ...options, html });
+  return html;
+}
+
+function makeHtml(prose: Prose, { below, wording }: ProseOptions): string {
   const handlers: Readonly<Record<string, Handler>> = {
     resolvedValue: (_, { value, unit }) => ({ type: 'text', value: quantityText(value, unit, wording) }),
   };

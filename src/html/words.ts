@@ -12,8 +12,20 @@ export type Words = { readonly [name: string]: string | Words };
 /** The words of one language. */
 export type Wording = { readonly language: string; readonly words: Words };
 
-/** Reads `templates/words/<language>.json`. */
-export function readWords({ files }: SourceTree, language: string): Checked<Wording | null> {
+type Read = Checked<Wording | null>;
+
+const knownWords = new WeakMap<SourceTree, Map<string, Read>>();
+
+/** The words of `templates/words/<language>.json`; each tree is read once. */
+export function readWords(tree: SourceTree, language: string): Read {
+  const known = knownWords.get(tree) ?? new Map<string, Read>();
+  knownWords.set(tree, known);
+  const words = known.get(language) ?? parseWords(tree, language);
+  known.set(language, words);
+  return words;
+}
+
+function parseWords({ files }: SourceTree, language: string): Read {
   const file = `templates/words/${language}.json`;
   const start: Location = { file, line: 1, column: 1 };
   const bytes = files.get(file);
