@@ -7,22 +7,25 @@ import { messageLanguages } from '../../src/diagnostics/finding.ts';
 import { checkContent } from '../../src/pipeline.ts';
 import { jsonReport } from '../../src/reporters/json.ts';
 import { textReport } from '../../src/reporters/text.ts';
+import { sourceLines } from '../../src/source/sourceLines.ts';
 import { casesFolder, projectRoot, treeOf } from '../support/projects.ts';
 
 const cases = readdirSync(casesFolder);
 
 describe.each(cases)('the case %s', (name) => {
-  const { diagnostics } = checkContent(treeOf(join(casesFolder, name)), exampleDate);
+  const tree = treeOf(join(casesFolder, name));
+  const { diagnostics } = checkContent(tree, exampleDate);
+  const options = { colours: false, lines: sourceLines(tree) };
 
   it.each(messageLanguages)('has the report that is expected in %s', async (language) => {
-    const report = textReport(diagnostics, speechIn(language), { colours: false });
+    const report = textReport(diagnostics, speechIn(language), options);
     await expect(report).toMatchFileSnapshot(join(casesFolder, name, `expected/report.${language}.txt`));
   });
 
   it('tells people and machines the same', () => {
     const speech = speechIn('de');
     const entries: unknown = JSON.parse(jsonReport(diagnostics, speech));
-    const lines = textReport(diagnostics, speech, { colours: false })
+    const lines = textReport(diagnostics, speech, options)
       .split('\n')
       .filter((line) => /^\S/.test(line));
     expect(entries).toHaveLength(lines.length);

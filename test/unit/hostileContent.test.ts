@@ -4,6 +4,7 @@ import { allFindings, speechIn } from '../../src/cli/speech.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { checkContent } from '../../src/pipeline.ts';
 import { textReport } from '../../src/reporters/text.ts';
+import { noLines } from '../../src/source/sourceLines.ts';
 import { treeFrom } from '../support/projects.ts';
 
 const file = 'content/measures/1.0-a/b.md';
@@ -18,7 +19,7 @@ function found(measure: string | Uint8Array): readonly Diagnostic[] {
   const { diagnostics } = checkContent(tree, exampleDate);
   // Whatever is found can be told, in both languages.
   for (const language of ['de', 'en'] as const)
-    textReport(diagnostics, speechIn(language), { colours: false });
+    textReport(diagnostics, speechIn(language), { colours: false, lines: noLines });
   return diagnostics;
 }
 

@@ -14,7 +14,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   pdf: ['diagnostics', 'html'],
   release: ['source'],
   reference: ['entries', 'catalogue'],
-  reporters: ['diagnostics', 'release'],
+  todo: ['diagnostics', 'source', 'entries', 'catalogue'],
+  reporters: ['diagnostics', 'source', 'release', 'todo'],
   'pipeline.ts': ['diagnostics', 'source', 'catalogue', 'checks', 'documents', 'html', 'pdf', 'release'],
   io: ['diagnostics', 'source'],
   cli: [
@@ -27,6 +28,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'html',
     'pdf',
     'release',
+    'todo',
     'reporters',
     'pipeline.ts',
     'io',
