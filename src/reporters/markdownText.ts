@@ -10,14 +10,6 @@ const references = /(?<=[@#!~%$&:])(?=[\p{L}\p{N}_/])|(?<=\bwww)(?=\.)/giu;
 const joint = '\u200B';
 
 /**
- * A text of the content as plain words within a line of Markdown: it shows as itself and does nothing. Special
- * characters become numeric references.
- */
-export function markdownText(text: string): string {
-  return escaped(harmless(text).replaceAll(references, joint));
-}
-
-/**
  * A text of the content as code, in which GitHub and GitLab look for no names. Its fence is longer than any run of
  * backticks in it (CommonMark, 6.1).
  */
@@ -35,6 +27,14 @@ export function markdownMessage(message: string): string {
     .split(/(`[^`]+`)/)
     .map((part) => (/^`[^`]+`$/.test(part) ? markdownCode(part.slice(1, -1)) : markdownText(part)))
     .join('');
+}
+
+/**
+ * A text of the content as plain words within a line of Markdown: it shows as itself and does nothing. Special
+ * characters become numeric references.
+ */
+function markdownText(text: string): string {
+  return escaped(harmless(text).replaceAll(references, joint));
 }
 
 function escaped(text: string): string {

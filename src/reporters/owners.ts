@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { MessageLanguage } from '../diagnostics/finding.ts';
 import { compareCodePoints } from '../source/sourceTree.ts';
 import { harmless } from './harmless.ts';
+import { inReadingOrder } from './order.ts';
 import { paint, type TextOptions } from './text.ts';
 import { listOf, type Speech } from './words.ts';
 
@@ -19,7 +20,7 @@ export function ownerList(
   speech: Speech,
   options: TextOptions,
 ): string {
-  const warnings = diagnostics.filter(
+  const warnings = inReadingOrder(diagnostics).filter(
     (diagnostic) => diagnostic.severity === 'warning' && listOf(diagnostic, speech) === null,
   );
   if (warnings.length === 0) return '';
