@@ -2,6 +2,7 @@ import type { Item } from '../catalogue/catalogue.ts';
 import { type Bilingual, type Check, defineCheck, type Found, type Page } from './check.ts';
 import { spokenItems } from './reading/items.ts';
 import { type Passage, passagesOf } from './reading/passages.ts';
+import { sentenceAt } from './reading/sentences.ts';
 
 /** One wording that is objected to. */
 export type Pattern = {
@@ -12,7 +13,7 @@ export type Pattern = {
   readonly match: RegExp;
   /** What the message says about it, for instance what to write instead. */
   readonly about: Bilingual;
-  /** A passage that matches this as well is no finding, such as repealed law that is called repealed. */
+  /** Where the sentence matches this as well it is no finding, such as repealed law that is called repealed. */
   readonly unless?: RegExp;
   /** Markdown in which it is found. */
   readonly hits: readonly string[];
@@ -88,21 +89,30 @@ function searched(item: Item, isSearched: (passage: Passage) => boolean): Passag
   return passagesOf(item).filter(isSearched);
 }
 
-/** Every wording in a passage; of two that overlap the first pattern counts. */
+/** Bounds the report and its time: a passage with more of the same kind is read anew after the first are mended. */
+const mostPerPassage = 20;
+
+/** Every wording in a passage, each once; of two that overlap the first pattern counts. */
 function inPassage(
   { text, locate }: Passage,
   searches: readonly Search[],
   allowedWords: ReadonlySet<string>,
 ): Found<Values>[] {
+  const told = new Set<string>();
   const taken: { readonly from: number; readonly to: number }[] = [];
   return searches.flatMap(({ all, unless }, pattern) => {
-    if (text.search(all) < 0 || unless?.test(text) === true) return [];
-    return [...text.matchAll(all)].flatMap(({ 0: found, index }) => {
-      const to = index + found.length;
+    if (text.search(all) < 0) return [];
+    const found: Found<Values>[] = [];
+    for (const { 0: words, index } of text.matchAll(all)) {
+      const to = index + words.length;
       const overlaps = taken.some((other) => index < other.to && other.from < to);
-      if (overlaps || allowedWords.has(found.toLowerCase())) return [];
+      if (overlaps || told.has(words) || allowedWords.has(words.toLowerCase())) continue;
+      if (unless?.test(sentenceAt(text, index, to)) === true) continue;
+      told.add(words);
       taken.push({ from: index, to });
-      return [{ at: locate(index), values: { text: found, pattern } }];
-    });
+      found.push({ at: locate(index), values: { text: words, pattern } });
+      if (found.length === mostPerPassage) break;
+    }
+    return found;
   });
 }
