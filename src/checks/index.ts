@@ -1,8 +1,24 @@
 import type { Check } from './check.ts';
 import type { CheckGroup } from './checkGroup.ts';
+import { backupMistaken } from './content/backupMistaken.ts';
+import { cryptoDeprecated } from './content/cryptoDeprecated.ts';
+import { leakAddress } from './content/leakAddress.ts';
+import { leakContact } from './content/leakContact.ts';
+import { leakHost } from './content/leakHost.ts';
+import { leakNetwork } from './content/leakNetwork.ts';
+import { leakPath } from './content/leakPath.ts';
+import { leakSecret } from './content/leakSecret.ts';
+import { leakVersion } from './content/leakVersion.ts';
+import { passwordRule } from './content/passwordRule.ts';
 import { passwordShort } from './content/passwordShort.ts';
+import { wordingCatchword } from './content/wordingCatchword.ts';
+import { wordingPlaceholder } from './content/wordingPlaceholder.ts';
+import { wordingVague } from './content/wordingVague.ts';
 import { identity } from './identity.ts';
 import { lawMisnamed } from './law/lawMisnamed.ts';
+import { lawRepealed } from './law/lawRepealed.ts';
+import { standardRenamed } from './law/standardRenamed.ts';
+import { termAnonymisation } from './law/termAnonymisation.ts';
 import { lifecycle } from './lifecycle.ts';
 import { links } from './links.ts';
 import { numbers } from './numbers.ts';
@@ -13,7 +29,26 @@ import { tables } from './tables.ts';
 import { values } from './values.ts';
 
 /** All checks, in the order in which they run. A new check is one file and one line here. */
-export const checks: readonly Check[] = [passwordShort, lawMisnamed];
+export const checks: readonly Check[] = [
+  passwordShort,
+  lawMisnamed,
+  lawRepealed,
+  standardRenamed,
+  termAnonymisation,
+  leakAddress,
+  leakContact,
+  leakHost,
+  leakNetwork,
+  leakPath,
+  leakSecret,
+  leakVersion,
+  backupMistaken,
+  cryptoDeprecated,
+  passwordRule,
+  wordingCatchword,
+  wordingPlaceholder,
+  wordingVague,
+];
 
 /** Checks that have no pages yet. */
 export const checkGroups: readonly CheckGroup[] = [

@@ -1,6 +1,6 @@
-/** What ends in a full stop without ending a sentence: a single letter, as in “a. F.”, and the usual abbreviations. */
+/** What ends in a full stop without ending a sentence: a letter as in “a. F.”, a day as in “25. Mai”, abbreviations. */
 const abbreviation =
-  /(?<!\p{L})(?:\p{L}|Abs|Art|Az|bzw|ca|etc|ggf|gem|inkl|lit|max|mind|Nr|No|Sec|sog|u\.a|usw|vgl|z\.B|zzgl)\.$/u;
+  /(?<!\p{L})(?:\p{L}|Abs|Art|Az|bzw|ca|etc|ggf|gem|inkl|lit|max|mind|Nr|No|Sec|sog|u\.a|usw|vgl|z\.B|zzgl)\.$|(?<![\d.])\d{1,2}\.$/u;
 
 /** How far a sentence is looked for on either side: it bounds the time that hostile text can take. */
 const farthest = 400;
