@@ -14,6 +14,20 @@ import { passwordShort } from './content/passwordShort.ts';
 import { wordingCatchword } from './content/wordingCatchword.ts';
 import { wordingPlaceholder } from './content/wordingPlaceholder.ts';
 import { wordingVague } from './content/wordingVague.ts';
+import { coverageAssistance } from './coverage/coverageAssistance.ts';
+import { coverageAvailability } from './coverage/coverageAvailability.ts';
+import { coverageBreach } from './coverage/coverageBreach.ts';
+import { coverageCommitment } from './coverage/coverageCommitment.ts';
+import { coverageConfidentiality } from './coverage/coverageConfidentiality.ts';
+import { coverageEncryption } from './coverage/coverageEncryption.ts';
+import { coverageInstructions } from './coverage/coverageInstructions.ts';
+import { coverageIntegrity } from './coverage/coverageIntegrity.ts';
+import { coveragePseudonymisation } from './coverage/coveragePseudonymisation.ts';
+import { coverageResilience } from './coverage/coverageResilience.ts';
+import { coverageRestoration } from './coverage/coverageRestoration.ts';
+import { coverageReturn } from './coverage/coverageReturn.ts';
+import { coverageSubprocessors } from './coverage/coverageSubprocessors.ts';
+import { coverageTesting } from './coverage/coverageTesting.ts';
 import { identity } from './identity.ts';
 import { lawMisnamed } from './law/lawMisnamed.ts';
 import { lawRepealed } from './law/lawRepealed.ts';
@@ -35,6 +49,20 @@ export const checks: readonly Check[] = [
   lawRepealed,
   standardRenamed,
   termAnonymisation,
+  coverageEncryption,
+  coveragePseudonymisation,
+  coverageConfidentiality,
+  coverageIntegrity,
+  coverageAvailability,
+  coverageResilience,
+  coverageRestoration,
+  coverageTesting,
+  coverageCommitment,
+  coverageAssistance,
+  coverageReturn,
+  coverageSubprocessors,
+  coverageInstructions,
+  coverageBreach,
   leakAddress,
   leakContact,
   leakHost,

@@ -114,7 +114,7 @@ export const wordingCatchword = defineCheck<Values>({
 
 function catchwords({ texts }: Rule | Measure): Found<Values>[] {
   return [...texts.values()].flatMap((text) => {
-    const blocks = (text.customer ?? []).filter((block) => !isPicture(block));
+    const blocks = (text.customer ?? []).filter((block) => !hasPicture(block));
     const paragraphs = blocks.filter((block) => block.type === 'paragraph');
     const bare = paragraphs.filter((block) => !isSentence(plainText(block)));
     if (paragraphs.length > 0) return bare.map((block) => found(block, text));
@@ -124,11 +124,11 @@ function catchwords({ texts }: Rule | Measure): Found<Values>[] {
   });
 }
 
-/** A picture on a line of its own. */
-function isPicture(block: RootContent): boolean {
+/** A picture says something as well, and what stands around it in its paragraph is no sentence of its own. */
+function hasPicture(block: RootContent): boolean {
   return (
     block.type === 'paragraph' &&
-    block.children.every(({ type }) => type === 'image' || type === 'imageReference')
+    block.children.some(({ type }) => type === 'image' || type === 'imageReference')
   );
 }
 
