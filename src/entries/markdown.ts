@@ -1,4 +1,13 @@
-import type { Definition, Link, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
+import type {
+  Definition,
+  FootnoteDefinition,
+  Link,
+  Nodes,
+  Parents,
+  PhrasingContent,
+  Root,
+  Text,
+} from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -90,14 +99,15 @@ function tidy(parent: Parents, context: Context): void {
   parent.children = children as typeof parent.children;
 }
 
-function inspect(node: Nodes, { file, diagnostics }: Context): void {
+function inspect(node: Nodes, { file, text, diagnostics }: Context): void {
   const location = locationOf(file, node);
-  for (const text of textsOf(node)) diagnostics.push(...hiddenIn(text, location));
+  for (const own of textsOf(node)) diagnostics.push(...hiddenIn(own, location));
   if (node.type === 'html' && !closesReported(node.value, diagnostics)) {
     diagnostics.push(report(rawHtml, location, { html: excerpt(node.value) }));
   }
-  if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition')
+  if (node.type === 'footnoteReference' || (node.type === 'footnoteDefinition' && !isReferred(node, text))) {
     diagnostics.push(report(footnote, location, {}));
+  }
   if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
     const problem = refusedUrl(node.url, node.type === 'image');
     if (problem !== null) diagnostics.push(report(urlRefused, location, { url: excerpt(node.url), problem }));
@@ -105,6 +115,11 @@ function inspect(node: Nodes, { file, diagnostics }: Context): void {
   if ((node.type === 'image' || node.type === 'imageReference') && (node.alt ?? '').trim() === '') {
     diagnostics.push(report(imageAlt, location, {}));
   }
+}
+
+/** Where something refers to a footnote it is reported there, and its text only follows. */
+function isReferred({ label, identifier }: FootnoteDefinition, text: string): boolean {
+  return text.split(`[^${label ?? identifier}]`).length > 2;
 }
 
 /** The texts that a node itself carries, with entities and escapes resolved. */

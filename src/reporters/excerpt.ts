@@ -21,7 +21,7 @@ export function excerptAt({ file, line, column }: Location, lines: SourceLines):
   const after = [...shown(source.slice(column - 1))];
   const kept = before.toReversed().slice(0, fitting(before.toReversed(), columnsBefore)).reverse();
   const following = after.slice(0, fitting(after, columnsAfter));
-  const start = kept.length < before.length ? ellipsis + kept.join('') : kept.join('').trimStart();
+  const start = kept.length < before.length ? ellipsis + kept.join('') : kept.join('');
   const end = following.length < after.length ? ellipsis : '';
   return { line, text: start + following.join('').trimEnd() + end, offset: displayWidth(start) };
 }

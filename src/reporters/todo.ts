@@ -7,17 +7,24 @@ import { listOf, type Speech, speak } from './words.ts';
 
 type Task = { readonly message: string; readonly code: string; readonly places: readonly string[] };
 
-type ListWords = { readonly open: string; readonly gap: string; readonly more: (count: number) => string };
+type ListWords = {
+  readonly open: string;
+  readonly gap: string;
+  readonly basis: string;
+  readonly more: (count: number) => string;
+};
 
 const words: Readonly<Record<MessageLanguage, ListWords>> = {
   de: {
     open: 'Offen – das weiß nur Ihre Organisation',
     gap: 'Lücken – das gehört in eine solche Anlage und fehlt',
+    basis: 'Grundlage',
     more: (count) => `… und ${count} weitere (alle mit --all)`,
   },
   en: {
     open: 'Open – only your organisation knows this',
     gap: 'Gaps – this belongs into such an annex and is missing',
+    basis: 'Basis',
     more: (count) => `… and ${count} more (all with --all)`,
   },
 };
@@ -42,16 +49,21 @@ export function openList(diagnostics: readonly Diagnostic[], speech: Speech, opt
 export function gapList(diagnostics: readonly Diagnostic[], speech: Speech, options: TextOptions): string {
   const gaps = inReadingOrder(diagnostics).filter((diagnostic) => listOf(diagnostic, speech) === 'gap');
   if (gaps.length === 0) return '';
+  const { gap, basis } = words[speech.language];
   const body = gaps.map((diagnostic) => {
     const { message, hint } = speak(diagnostic, speech);
     const law = (speech.backgrounds.get(diagnostic.code)?.sources ?? [])
       .map((source) => source[speech.language])
+      .filter((source) => !message.includes(source))
       .join('; ');
     const name = paint(`[${diagnostic.code}]`, 'dim', options);
-    const below = [...(law === '' ? [] : [`§ ${law}`]), ...(hint === null ? [] : [`→ ${harmless(hint)}`])];
+    const below = [
+      ...(law === '' ? [] : [`${basis}: ${law}`]),
+      ...(hint === null ? [] : [`→ ${harmless(hint)}`]),
+    ];
     return `    –  ${harmless(message)} ${name}\n${below.map((line) => `       ${line}\n`).join('')}`;
   });
-  return `${paint(words[speech.language].gap, 'bold', options)}\n${body.join('')}`;
+  return `${paint(gap, 'bold', options)}\n${body.join('')}`;
 }
 
 /** Diagnostics of a list by what they say, those with the most places first. */
