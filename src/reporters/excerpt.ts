@@ -10,6 +10,9 @@ const columnsBefore = 50;
 const columnsAfter = 50;
 const ellipsis = '…';
 
+/** How much of a line is looked at on either side: a line may be a megabyte long and hold a thousand problems. */
+const window = 400;
+
 /**
  * The line of a place, shortened around it. `null` where there is no such line, or where it says nothing: an empty
  * line, or the fence `---` at which things are reported that are missing in the whole file.
@@ -17,8 +20,9 @@ const ellipsis = '…';
 export function excerptAt({ file, line, column }: Location, lines: SourceLines): Excerpt | null {
   const source = lines(file, line);
   if (source === null || /^\s*(?:---\s*)?$/.test(source)) return null;
-  const before = [...shown(source.slice(0, column - 1))];
-  const after = [...shown(source.slice(column - 1))];
+  const place = column - 1;
+  const before = [...shown(source.slice(Math.max(0, place - window), place))];
+  const after = [...shown(source.slice(place, place + window))];
   const kept = before.toReversed().slice(0, fitting(before.toReversed(), columnsBefore)).reverse();
   const following = after.slice(0, fitting(after, columnsAfter));
   const start = kept.length < before.length ? ellipsis + kept.join('') : kept.join('');

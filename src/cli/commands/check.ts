@@ -20,8 +20,8 @@ const words = {
     en: 'all dates instead of the report: reviews, evidence, planned measures',
   },
   changed: {
-    de: 'Änderung (von git diff; - liest die Standardeingabe), deren Probleme zuerst kommen',
-    en: 'change (of git diff; - reads standard input) whose problems come first',
+    de: 'Änderung (von git diff; - liest die Standardeingabe), deren Probleme in github und markdown zuerst kommen',
+    en: 'change (of git diff; - reads standard input) whose problems come first in github and markdown',
   },
 } as const;
 

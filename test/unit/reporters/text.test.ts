@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { textOptions } from '../../../src/cli/context.ts';
 import { displayWidth } from '../../../src/reporters/displayWidth.ts';
 import { excerptAt } from '../../../src/reporters/excerpt.ts';
+import { sarifReport } from '../../../src/reporters/sarif.ts';
 import { textReport } from '../../../src/reporters/text.ts';
 import { sourceLines } from '../../../src/source/sourceLines.ts';
 import { treeFrom } from '../../support/projects.ts';
@@ -54,6 +55,17 @@ describe('the excerpt of a line', () => {
     expect(excerpt?.under.startsWith('HERE')).toBe(true);
     expect(excerpt?.text.length).toBeLessThan(110);
     expect(excerpt?.text).toMatch(/^….*…$/);
+  });
+
+  it('takes no time on a line of a megabyte with a thousand problems', () => {
+    const line = 'Wort '.repeat(200_000);
+    const found = Array.from({ length: 1000 }, (_, index) => brokenReference(file, 1, 'x', index * 1000 + 1));
+    const begin = performance.now();
+    const context = reportContext({ [file]: line });
+    const text = textReport(found, context.speech, { colours: false, lines: context.lines });
+    expect(text.match(/^ {5}1 │ …?Wort/gm)).toHaveLength(1000);
+    expect(new Set(sarifReport(found, context).match(/"tomwerk\/v1": ".*"/g)).size).toBe(1000);
+    expect(performance.now() - begin).toBeLessThan(10_000);
   });
 
   it('is shortened by columns, not by characters', () => {
