@@ -89,6 +89,15 @@ describe('tomwerk check', () => {
     expect(stdout).toContain('There is no field `statuss` here; probably `status` is meant.');
   });
 
+  it('shows the line with a caret under the place, in colours only where they are wanted', async () => {
+    const args = ['check', '--project', join(casesFolder, 'five-faults')];
+    const plain = await tomwerk(args);
+    expect(plain.stdout).toContain('\n     3 │ number: 1.1\n       │         ^\n');
+    expect(plain.stdout).not.toContain('\u001B');
+    const painted = await tomwerk(args, { env: { FORCE_COLOR: '1' } });
+    expect(painted.stdout).toContain('\u001B[31mFehler\u001B[39m');
+  });
+
   it('finds the project from a folder inside it', async () => {
     const { code, stdout } = await tomwerk(['check'], {
       cwd: join(projectRoot, 'content/measures/1.3-verfuegbarkeit'),

@@ -13,7 +13,7 @@ export function tomwerk(
   { cwd = projectRoot, env = {} }: Settings = {},
 ): Promise<Run> {
   const program = join(projectRoot, 'src/tomwerk.js');
-  const environment = { ...process.env, TOMWERK_MESSAGES: 'de', NO_COLOR: '1', ...env };
+  const environment = { ...process.env, TOMWERK_MESSAGES: 'de', NO_COLOR: '1', FORCE_COLOR: '', ...env };
   return new Promise((resolve) => {
     execFile(
       process.execPath,
