@@ -1,6 +1,7 @@
 import type { Check } from './check.ts';
 import type { CheckGroup } from './checkGroup.ts';
 import { backupMistaken } from './content/backupMistaken.ts';
+import { categoryMisfit } from './content/categoryMisfit.ts';
 import { cryptoDeprecated } from './content/cryptoDeprecated.ts';
 import { leakAddress } from './content/leakAddress.ts';
 import { leakContact } from './content/leakContact.ts';
@@ -9,6 +10,7 @@ import { leakNetwork } from './content/leakNetwork.ts';
 import { leakPath } from './content/leakPath.ts';
 import { leakSecret } from './content/leakSecret.ts';
 import { leakVersion } from './content/leakVersion.ts';
+import { nearDuplicate } from './content/nearDuplicate.ts';
 import { passwordRule } from './content/passwordRule.ts';
 import { passwordShort } from './content/passwordShort.ts';
 import { wordingCatchword } from './content/wordingCatchword.ts';
@@ -76,6 +78,8 @@ export const checks: readonly Check[] = [
   wordingCatchword,
   wordingPlaceholder,
   wordingVague,
+  categoryMisfit,
+  nearDuplicate,
 ];
 
 /** Checks that have no pages yet. */
