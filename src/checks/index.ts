@@ -42,6 +42,11 @@ import { openFacts } from './openFacts.ts';
 import { references } from './references.ts';
 import { sections } from './sections.ts';
 import { tables } from './tables.ts';
+import { translationIncomplete } from './translation/translationIncomplete.ts';
+import { translationLeftover } from './translation/translationLeftover.ts';
+import { translationMissing } from './translation/translationMissing.ts';
+import { translationStale } from './translation/translationStale.ts';
+import { translationUnconfirmed } from './translation/translationUnconfirmed.ts';
 import { values } from './values.ts';
 
 /** All checks, in the order in which they run. A new check is one file and one line here. */
@@ -80,6 +85,11 @@ export const checks: readonly Check[] = [
   wordingVague,
   categoryMisfit,
   nearDuplicate,
+  translationIncomplete,
+  translationLeftover,
+  translationMissing,
+  translationStale,
+  translationUnconfirmed,
 ];
 
 /** Checks that have no pages yet. */
