@@ -1,6 +1,7 @@
 import type { Check } from './check.ts';
 import type { CheckGroup } from './checkGroup.ts';
 import { backupMistaken } from './content/backupMistaken.ts';
+import { categoryMisfit } from './content/categoryMisfit.ts';
 import { cryptoDeprecated } from './content/cryptoDeprecated.ts';
 import { leakAddress } from './content/leakAddress.ts';
 import { leakContact } from './content/leakContact.ts';
@@ -9,6 +10,7 @@ import { leakNetwork } from './content/leakNetwork.ts';
 import { leakPath } from './content/leakPath.ts';
 import { leakSecret } from './content/leakSecret.ts';
 import { leakVersion } from './content/leakVersion.ts';
+import { nearDuplicate } from './content/nearDuplicate.ts';
 import { passwordRule } from './content/passwordRule.ts';
 import { passwordShort } from './content/passwordShort.ts';
 import { wordingCatchword } from './content/wordingCatchword.ts';
@@ -40,6 +42,11 @@ import { openFacts } from './openFacts.ts';
 import { references } from './references.ts';
 import { sections } from './sections.ts';
 import { tables } from './tables.ts';
+import { translationIncomplete } from './translation/translationIncomplete.ts';
+import { translationLeftover } from './translation/translationLeftover.ts';
+import { translationMissing } from './translation/translationMissing.ts';
+import { translationStale } from './translation/translationStale.ts';
+import { translationUnconfirmed } from './translation/translationUnconfirmed.ts';
 import { values } from './values.ts';
 
 /** All checks, in the order in which they run. A new check is one file and one line here. */
@@ -76,6 +83,13 @@ export const checks: readonly Check[] = [
   wordingCatchword,
   wordingPlaceholder,
   wordingVague,
+  categoryMisfit,
+  nearDuplicate,
+  translationIncomplete,
+  translationLeftover,
+  translationMissing,
+  translationStale,
+  translationUnconfirmed,
 ];
 
 /** Checks that have no pages yet. */

@@ -54,7 +54,7 @@ export const leakSecret = definePatternCheck({
     },
     {
       match:
-        /(?<!\p{L})(?:Passwort|Kennwort|PSK|PIN|Password|Passphrase|API-?Key|Secret)(?: (?:ist|lautet|is))?(?:[:=] ?|(?<=ist|lautet|is) )[„"'`]?(?=[^\s„“"'`]{0,60}\d)(?=[^\s„“"'`]{0,60}[A-Za-z!#$%&*+?@^_-])(?!\uFFFC|https?:)[^\s„“"'`,;]{6,64}/iu,
+        /(?<!\p{L})(?:Passwort|Kennwort|PSK|PIN|Password|Passphrase|API-?Key|Secret)(?:(?: \p{L}{1,20}){0,4} lautet:? |(?: (?:ist|is))?[:=] ?)[„"'`]?(?=[^\s„“"'`]{0,60}\d)(?=[^\s„“"'`]{0,60}[A-Za-z!#$%&*+?@^_-])(?!\uFFFC|https?:)[^\s„“"'`,;]{6,64}/iu,
       about: {
         de: 'Es sieht nach einem Passwort oder einer PIN aus.',
         en: 'It looks like a password or a PIN.',
@@ -67,7 +67,7 @@ export const leakSecret = definePatternCheck({
         'Ein Kennwort ist 20 Zeichen lang.',
         'PIN: vierstellig',
         'Passwort (siehe Regel 1)',
-        'Passwort ist mindestens 12-stellig',
+        'Das Passwort ist 12-stellig',
       ],
     },
     {
