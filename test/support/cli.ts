@@ -13,7 +13,10 @@ export function tomwerk(
   { cwd = projectRoot, env = {} }: Settings = {},
 ): Promise<Run> {
   const program = join(projectRoot, 'src/tomwerk.js');
-  const environment = { ...process.env, TOMWERK_MESSAGES: 'de', NO_COLOR: '1', FORCE_COLOR: '', ...env };
+  // Node takes even an empty FORCE_COLOR for a wish.
+  const inherited = { ...process.env };
+  delete inherited['FORCE_COLOR'];
+  const environment = { ...inherited, TOMWERK_MESSAGES: 'de', NO_COLOR: '1', ...env };
   return new Promise((resolve) => {
     execFile(
       process.execPath,
