@@ -16,6 +16,8 @@ export type ItemText = {
   readonly title: string | null;
   /** The heading in the customer annex, where it differs. */
   readonly customerTitle: string | null;
+  /** Of a translation: the digest of the source that it says the same as (see `sourceDigest.ts`); `null` if unknown. */
+  readonly translates: string | null;
   /** The section “Für Kunden”: the only text that ever reaches a customer. `null` where there is none. */
   readonly customer: readonly RootContent[] | null;
   /** Everything else. */

@@ -23,6 +23,10 @@ export const fileUnread = defineFinding<{ name: string }>({
       `\`${name}\` wird nicht gelesen, weil tomwerk in diesem Ordner keine solche Datei kennt.`,
     en: ({ name }) => `\`${name}\` is not read, since tomwerk knows no such file in this folder.`,
   },
+  hint: {
+    de: () => 'Gehört sie nicht zum Inhalt, so bewahren Sie sie außerhalb von `content` auf.',
+    en: () => 'If it does not belong to the content, keep it outside of `content`.',
+  },
 });
 
 export const organisationMissing = defineFinding<Record<string, never>>({
@@ -46,6 +50,10 @@ export const categoryMissing = defineFinding<{ folder: string }>({
     de: ({ folder }) => `Der Ordner \`${folder}\` hat keine \`index.md\`, die den Abschnitt beschreibt.`,
     en: ({ folder }) => `The folder \`${folder}\` has no \`index.md\` that describes the category.`,
   },
+  hint: {
+    de: () => 'Legen Sie sie an, im Kopf mit `id: …`, `number: "…"` und `title: …`.',
+    en: () => 'Create it, with `id: …`, `number: "…"` and `title: …` in its frontmatter.',
+  },
 });
 
 export const translationOrphan = defineFinding<{ source: string }>({
@@ -54,6 +62,12 @@ export const translationOrphan = defineFinding<{ source: string }>({
   message: {
     de: ({ source }) => `Diese Übersetzung gehört zu \`${source}\`; diese Datei gibt es nicht.`,
     en: ({ source }) => `This translation belongs to \`${source}\`; there is no such file.`,
+  },
+  hint: {
+    de: () =>
+      'Wurde die Quelle umbenannt, geben Sie der Übersetzung denselben Namen; gibt es die Quelle nicht mehr, löschen Sie die Übersetzung.',
+    en: () =>
+      'If the source was renamed, give the translation the same name; if there is no source any more, delete the translation.',
   },
 });
 

@@ -103,7 +103,9 @@ function toItem(entry: Entry, language: string): Checked<Item | null> {
 
 function textOf({ file, source, locate, body }: Entry, fields: object): ItemText {
   const titles = { title: null, customerTitle: null, ...titlesOf(fields) };
-  return { file, source, locate, ...titles, ...divideSections(body) };
+  const translates =
+    'sourceDigest' in fields && typeof fields.sourceDigest === 'string' ? fields.sourceDigest : null;
+  return { file, source, locate, ...titles, translates, ...divideSections(body) };
 }
 
 function titlesOf(fields: object): Partial<Pick<ItemText, 'title' | 'customerTitle'>> {

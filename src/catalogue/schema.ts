@@ -203,8 +203,8 @@ export const translationSchema = z.strictObject({
   ),
   sourceDigest: described(
     digest.optional(),
-    'SHA-256 des Quelltexts, den sie übersetzt',
-    'SHA-256 of the source text that it translates',
+    'Kennzahl des Quelltexts, den sie übersetzt (SHA-256 aus Titeln und Text); die Prüfung `translation-stale` nennt sie',
+    'Digest of the source text that it translates (SHA-256 of titles and text); the check `translation-stale` names it',
   ),
 });
 

@@ -59,7 +59,7 @@ type Definition<V extends Values, P extends Parameters> = Omit<
 > &
   Partial<Pick<Page, 'locked' | 'overTime' | 'sources'>> &
   Pick<Finding<V>, 'code' | 'message'> &
-  Partial<Pick<Finding<V>, 'hint' | 'open'>> & {
+  Partial<Pick<Finding<V>, 'hint' | 'open' | 'gap'>> & {
     readonly severity: 'error' | 'warning' | 'info';
     readonly parameters?: { readonly [K in keyof P]: Parameter<P[K]> };
     /** Everything it finds. A pure function of what it is asked. */
@@ -70,8 +70,8 @@ type Definition<V extends Values, P extends Parameters> = Omit<
 export function defineCheck<V extends Values = Nothing, P extends Parameters = Nothing>(
   definition: Definition<V, P>,
 ): Check {
-  const { code, severity, message, hint = null, open = false, find, ...page } = definition;
-  const finding = defineFinding<V>({ code, severity, message, hint, open });
+  const { code, severity, message, hint = null, open = false, gap = false, find, ...page } = definition;
+  const finding = defineFinding<V>({ code, severity, message, hint, open, gap });
   return {
     sources: [],
     locked: null,

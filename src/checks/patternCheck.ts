@@ -1,7 +1,8 @@
-import type { Item } from '../catalogue/catalogue.ts';
+import type { Catalogue, Item } from '../catalogue/catalogue.ts';
 import { type Bilingual, type Check, defineCheck, type Found, type Page } from './check.ts';
-import { spokenItems } from './reading/items.ts';
+import { activeItems, spokenItems } from './reading/items.ts';
 import { type Passage, passagesOf } from './reading/passages.ts';
+import { sentenceAt } from './reading/sentences.ts';
 
 /** One wording that is objected to. */
 export type Pattern = {
@@ -12,8 +13,10 @@ export type Pattern = {
   readonly match: RegExp;
   /** What the message says about it, for instance what to write instead. */
   readonly about: Bilingual;
-  /** A passage that matches this as well is no finding, such as repealed law that is called repealed. */
+  /** Where the sentence matches this as well it is no finding, such as repealed law that is called repealed. */
   readonly unless?: RegExp;
+  /** Left out where a title is too short to say better. */
+  readonly titles?: false;
   /** Markdown in which it is found. */
   readonly hits: readonly string[];
   /** Markdown that comes close and is good: at least five. */
@@ -29,6 +32,11 @@ type Definition = Pick<Page, 'title' | 'why' | 'sources'> &
     /** `customer`: only what customers read. Text alone is searched, with `addresses` where links lead, too. */
     readonly where: 'all' | 'customer';
     readonly addresses?: true;
+    /**
+     * `claims`: all but the glossary, which explains words. `promises`: rules and measures, for chapters also tell what
+     * the law says.
+     */
+    readonly items?: 'claims' | 'promises';
     readonly message: { readonly de: (spoken: Spoken) => string; readonly en: (spoken: Spoken) => string };
     readonly hint?: { readonly de: (spoken: Spoken) => string; readonly en: (spoken: Spoken) => string };
     readonly patterns: readonly Pattern[];
@@ -45,12 +53,16 @@ type Values = { readonly text: string; readonly pattern: number };
 
 /** A check that looks for wordings. Its samples are its examples; the data of frameworks and what has ended are not searched. */
 export function definePatternCheck(definition: Definition): PatternCheck {
-  const { message, hint, patterns, where, addresses = false, ...rest } = definition;
+  const { message, hint, patterns, where, addresses = false, items, ...rest } = definition;
   const spoken = ({ text, pattern }: Values, language: 'de' | 'en'): Spoken => ({
     text,
     about: patterns[pattern]?.about[language] ?? '',
   });
-  const searches = patterns.map(({ match, unless }) => ({ all: globally(match), unless }));
+  const searches = patterns.map(({ match, unless, titles = true }) => ({
+    all: globally(match),
+    unless,
+    titles,
+  }));
   const check = defineCheck<Values, { allowed: readonly string[] }>({
     ...rest,
     message: {
@@ -67,7 +79,7 @@ export function definePatternCheck(definition: Definition): PatternCheck {
       const words = new Set(parameters.allowed.map((word) => word.toLowerCase()));
       const isSearched = ({ customer, kind }: Passage) =>
         (customer || where === 'all') && (addresses || kind !== 'address');
-      return spokenItems(catalogue).flatMap((item) =>
+      return itemsOf(catalogue, items).flatMap((item) =>
         searched(item, isSearched).flatMap((passage) => inPassage(passage, searches, words)),
       );
     },
@@ -78,31 +90,49 @@ export function definePatternCheck(definition: Definition): PatternCheck {
 /** A check of wordings, with the samples that stand for its examples. */
 export type PatternCheck = Check & { readonly patterns: readonly Pattern[] };
 
-type Search = { readonly all: RegExp; readonly unless: RegExp | undefined };
+type Search = { readonly all: RegExp; readonly unless: RegExp | undefined; readonly titles: boolean };
 
 function globally({ source, flags }: RegExp): RegExp {
   return new RegExp(source, `${flags.replace('g', '')}g`);
+}
+
+function itemsOf(catalogue: Catalogue, items: Definition['items']): readonly Item[] {
+  if (items === 'promises') return activeItems(catalogue);
+  const all = spokenItems(catalogue);
+  return items === 'claims' ? all.filter((item) => !isGlossary(item)) : all;
+}
+
+function isGlossary({ fields }: Item): boolean {
+  return 'topic' in fields && fields.topic === 'glossary';
 }
 
 function searched(item: Item, isSearched: (passage: Passage) => boolean): Passage[] {
   return passagesOf(item).filter(isSearched);
 }
 
-/** Every wording in a passage; of two that overlap the first pattern counts. */
+/** Bounds the report and its time: a passage with more of the same kind is read anew after the first are mended. */
+const mostPerPassage = 20;
+
+/** Every wording in a passage, each once; of two that overlap the first pattern counts. */
 function inPassage(
-  { text, locate }: Passage,
+  { kind, text, locate }: Passage,
   searches: readonly Search[],
   allowedWords: ReadonlySet<string>,
 ): Found<Values>[] {
-  const taken: { readonly from: number; readonly to: number }[] = [];
-  return searches.flatMap(({ all, unless }, pattern) => {
-    if (text.search(all) < 0 || unless?.test(text) === true) return [];
-    return [...text.matchAll(all)].flatMap(({ 0: found, index }) => {
-      const to = index + found.length;
-      const overlaps = taken.some((other) => index < other.to && other.from < to);
-      if (overlaps || allowedWords.has(found.toLowerCase())) return [];
-      taken.push({ from: index, to });
-      return [{ at: locate(index), values: { text: found, pattern } }];
-    });
+  const taken: { readonly words: string; readonly from: number; readonly to: number }[] = [];
+  const isKnown = (words: string, from: number, to: number) =>
+    allowedWords.has(words.toLowerCase()) ||
+    taken.some((other) => other.words === words || (from < other.to && other.from < to));
+  return searches.flatMap(({ all, unless, titles }, pattern) => {
+    if ((kind === 'title' && !titles) || text.search(all) < 0) return [];
+    const found: Found<Values>[] = [];
+    for (const { 0: words, index } of text.matchAll(all)) {
+      const to = index + words.length;
+      if (isKnown(words, index, to) || unless?.test(sentenceAt(text, index, to)) === true) continue;
+      taken.push({ words, from: index, to });
+      found.push({ at: locate(index), values: { text: words, pattern } });
+      if (found.length === mostPerPassage) break;
+    }
+    return found;
   });
 }

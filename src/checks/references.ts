@@ -67,13 +67,17 @@ const unknown = defineFinding<{ name: string; target: string; nearest: string; k
     en: ({ name, target }) => `\`${name}\` is ${targets[target]?.en ?? ''}.`,
   },
   hint: {
-    de: ({ nearest: name, known, target }) => {
-      if (name !== '') return `Gemeint ist wohl \`${name}\`.`;
-      return `${known.length === 0 ? '' : `Bekannt sind ${quoted(known)}; `}Neues wird ${targets[target]?.where.de ?? ''} angelegt.`;
+    de: ({ name, nearest: near, known, target }) => {
+      if (near !== '') return `Gemeint ist wohl \`${near}\`.`;
+      const where = targets[target]?.where.de ?? '';
+      if (known.length === 0) return `Legen Sie \`${name}\` ${where} an.`;
+      return `Bekannt ${known.length === 1 ? 'ist' : 'sind'} ${quoted(known)}; Neues wird ${where} angelegt.`;
     },
-    en: ({ nearest: name, known, target }) => {
-      if (name !== '') return `Probably \`${name}\` is meant.`;
-      return `${known.length === 0 ? '' : `Known are ${quoted(known)}; `}a new one is added ${targets[target]?.where.en ?? ''}.`;
+    en: ({ name, nearest: near, known, target }) => {
+      if (near !== '') return `Probably \`${near}\` is meant.`;
+      const where = targets[target]?.where.en ?? '';
+      if (known.length === 0) return `Add \`${name}\` ${where}.`;
+      return `Known ${known.length === 1 ? 'is' : 'are'} ${quoted(known)}; a new one is added ${where}.`;
     },
   },
 });

@@ -15,8 +15,13 @@ export function exitCodeOf(diagnostics: readonly Diagnostic[]): ExitCode {
   return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-/** Whether a stream shows colours: a terminal that was not told otherwise (no-color.org). */
+/**
+ * Whether a stream shows colours: a terminal that was not told otherwise by `NO_COLOR` (no-color.org). `FORCE_COLOR`
+ * (force-color.org) goes before both, as in Node itself; `0` stands for none.
+ */
 export function textOptions(stream: World['output'], { environment }: World): TextOptions {
+  const forced = environment['FORCE_COLOR'] ?? '';
+  if (forced !== '') return { colours: forced !== '0' && forced !== 'false' };
   const refused = (environment['NO_COLOR'] ?? '') !== '' || environment['TERM'] === 'dumb';
   return { colours: stream.isTerminal && !refused };
 }

@@ -80,10 +80,49 @@ export const handbookForCustomer = defineFinding<Record<string, never>>({
   },
 });
 
+export const calendarWithoutDue = defineFinding<Record<string, never>>({
+  code: 'calendar-without-due',
+  severity: 'fatal',
+  message: {
+    de: () => 'Als Kalender (`--format ics`) gibt es nur die Termine.',
+    en: () => 'Only the dates come as a calendar (`--format ics`).',
+  },
+  hint: {
+    de: () => 'Schreiben Sie `tomwerk check --due --format ics`.',
+    en: () => 'Write `tomwerk check --due --format ics`.',
+  },
+});
+
+export const dueFormat = defineFinding<{ format: string }>({
+  code: 'due-format',
+  severity: 'fatal',
+  message: {
+    de: ({ format }) => `Mit \`--due\` gibt es die Formen \`text\` und \`ics\`, nicht \`${format}\`.`,
+    en: ({ format }) => `With \`--due\` there are the forms \`text\` and \`ics\`, not \`${format}\`.`,
+  },
+});
+
+export const diffUnreadable = defineFinding<{ name: string }>({
+  code: 'diff-unreadable',
+  severity: 'fatal',
+  message: {
+    de: ({ name }) => `\`${name}\` enthält keine Änderung, wie \`git diff\` sie schreibt.`,
+    en: ({ name }) => `\`${name}\` holds no change as \`git diff\` writes it.`,
+  },
+  hint: {
+    de: () =>
+      'Zum Beispiel: `git diff --relative main...HEAD | tomwerk check --format markdown --changed -`.',
+    en: () => 'For example: `git diff --relative main...HEAD | tomwerk check --format markdown --changed -`.',
+  },
+});
+
 export const cliFindings: readonly AnyFinding[] = [
   usage,
   optionValue,
   projectMissing,
   customerUnknown,
   handbookForCustomer,
+  calendarWithoutDue,
+  dueFormat,
+  diffUnreadable,
 ];

@@ -6,13 +6,18 @@ import type { World } from '../io/world.ts';
 import { commands } from './commands/index.ts';
 import type { Context, ExitCode } from './context.ts';
 import { optionValue, usage } from './findings.ts';
+import { organisationLanguage } from './organisationLanguage.ts';
 import { makeProgram } from './program.ts';
-import { messageLanguage, speechIn } from './speech.ts';
+import { messageLanguage, speechIn, typedValue } from './speech.ts';
 import { tellProblems } from './tellProblems.ts';
 
 /** Runs tomwerk with the given arguments and returns its exit code. It prints to the streams of the world only. */
 export async function run(args: readonly string[], world: World): Promise<ExitCode> {
-  const context: Context = { world, speech: speechIn(messageLanguage(args, world.environment)) };
+  const language =
+    messageLanguage(args, world.environment) ??
+    (await organisationLanguage(typedValue(args, '--project'), world)) ??
+    'de';
+  const context: Context = { world, speech: speechIn(language) };
   let exitCode: ExitCode = 0;
   const program = await makeProgram(context);
   for (const register of commands) {

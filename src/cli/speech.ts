@@ -7,6 +7,7 @@ import { entryFindings } from '../entries/findings.ts';
 import { htmlFindings } from '../html/findings.ts';
 import { browserFindings } from '../io/browser/findings.ts';
 import { outputFindings } from '../io/output/findings.ts';
+import { changeFindings } from '../io/readChange.ts';
 import { workingTreeFindings } from '../io/workingTreeFindings.ts';
 import type { Speech } from '../reporters/words.ts';
 import { cliFindings } from './findings.ts';
@@ -24,31 +25,45 @@ export const allFindings: readonly AnyFinding[] = [
   ...disclosureFindings,
   ...browserFindings,
   ...outputFindings,
+  ...changeFindings,
 ];
 
 /** How to tell diagnostics in a language. */
 export function speechIn(language: MessageLanguage): Speech {
-  return { language, findings: new Map(allFindings.map((finding) => [finding.code, finding])) };
+  return {
+    language,
+    findings: new Map(allFindings.map((finding) => [finding.code, finding])),
+    backgrounds: new Map(checks.map((check) => [check.finding.code, check])),
+  };
 }
 
 /**
- * The language of messages: what `--messages` or `TOMWERK_MESSAGES` asks for, or else that of the terminal
- * (`LC_ALL`, `LC_MESSAGES`, `LANG`), or else German. It is needed before the arguments are parsed, for their own errors.
+ * The language that `--messages`, `TOMWERK_MESSAGES` or the terminal (`LC_ALL`, `LC_MESSAGES`, `LANG`) asks for, in this
+ * order; `null` where none asks for one that tomwerk speaks. It is needed before the arguments are parsed, for their own errors.
  */
 export function messageLanguage(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
-): MessageLanguage {
-  const position = args.findIndex(
-    (argument) => argument === '--messages' || argument.startsWith('--messages='),
-  );
-  const asked = args[position]?.split('=')[1] ?? (position < 0 ? undefined : args[position + 1]);
+): MessageLanguage | null {
   const { TOMWERK_MESSAGES, LC_ALL, LC_MESSAGES, LANG } = environment;
   const locale = [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '');
-  const wishes = [asked, TOMWERK_MESSAGES, locale?.slice(0, 2)];
-  return (
-    messageLanguages.find(
-      (language) => language === wishes.find((wish) => messageLanguages.some((known) => known === wish)),
-    ) ?? 'de'
-  );
+  return firstSpoken([typedValue(args, '--messages'), TOMWERK_MESSAGES, locale?.slice(0, 2)]);
+}
+
+/** The first of some languages that tomwerk speaks; `null` where it speaks none of them. */
+export function firstSpoken(languages: readonly unknown[]): MessageLanguage | null {
+  return languages.map(spoken).find((language) => language !== null) ?? null;
+}
+
+function spoken(wish: unknown): MessageLanguage | null {
+  return messageLanguages.find((language) => language === wish) ?? null;
+}
+
+/** The value of an option as it was typed, before anything is parsed. */
+export function typedValue(args: readonly string[], option: string): string | undefined {
+  const position = args.findIndex((argument) => argument === option || argument.startsWith(`${option}=`));
+  if (position < 0) return undefined;
+  return args[position]?.startsWith(`${option}=`)
+    ? args[position].slice(option.length + 1)
+    : args[position + 1];
 }

@@ -17,17 +17,19 @@ export type Finding<V extends Values> = {
   readonly hint: Words<V> | null;
   /** A fact that only the organisation knows and has not filled in yet: it belongs on the to-do list. */
   readonly open: boolean;
+  /** What documents of this kind should contain and these lack: it belongs on the list of gaps. */
+  readonly gap: boolean;
 };
 
 /** A finding whose values are not known here, as a reporter sees it. */
 export type AnyFinding = Finding<never>;
 
-type Definition<V extends Values> = Omit<Finding<V>, 'hint' | 'open'> &
-  Partial<Pick<Finding<V>, 'hint' | 'open'>>;
+type Definition<V extends Values> = Omit<Finding<V>, 'hint' | 'open' | 'gap'> &
+  Partial<Pick<Finding<V>, 'hint' | 'open' | 'gap'>>;
 
 /** Defines a finding; `report` then makes diagnostics of it. */
 export function defineFinding<V extends Values>(definition: Definition<V>): Finding<V> {
-  return { hint: null, open: false, ...definition };
+  return { hint: null, open: false, gap: false, ...definition };
 }
 
 /** A diagnostic of the given kind at the given place. */

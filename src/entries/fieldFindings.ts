@@ -81,8 +81,9 @@ export const fieldFormat = defineFinding<{ field: string; typed: string; format:
   severity: 'error',
   message: {
     de: ({ field, typed, format }) =>
-      `\`${field}\` ist \`${typed}\`; hier gehört ${formatWords(format).de} hin.`,
-    en: ({ field, typed, format }) => `\`${field}\` is \`${typed}\`; ${formatWords(format).en} belongs here.`,
+      `\`${field}\` ist \`${typed}\`; ${isNoDay(typed, format) ? 'diesen Tag gibt es nicht' : `hier gehört ${formatWords(format).de} hin`}.`,
+    en: ({ field, typed, format }) =>
+      `\`${field}\` is \`${typed}\`; ${isNoDay(typed, format) ? 'there is no such day' : `${formatWords(format).en} belongs here`}.`,
   },
 });
 
@@ -117,6 +118,10 @@ export const fieldUnsuited = defineFinding<{ field: string }>({
     de: ({ field }) => `Der Wert von \`${field}\` passt hier nicht.`,
     en: ({ field }) => `The value of \`${field}\` does not fit here.`,
   },
+  hint: {
+    de: ({ field }) => `Zum Beispiel \`${exampleOf(field)}\`.`,
+    en: ({ field }) => `For example \`${exampleOf(field)}\`.`,
+  },
 });
 
 export const fieldFindings: readonly AnyFinding[] = [
@@ -130,6 +135,11 @@ export const fieldFindings: readonly AnyFinding[] = [
   fieldTooLong,
   fieldUnsuited,
 ];
+
+/** A date that is written as one and that no calendar has, such as 30 February. */
+function isNoDay(typed: string, format: string): boolean {
+  return format === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(typed);
+}
 
 /** Names joined for a sentence: `a`, `b` und `c`. */
 function list(names: readonly string[], word: string): string {

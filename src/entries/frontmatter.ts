@@ -8,6 +8,7 @@ import {
   LineCounter,
   type Node,
   parseDocument,
+  type YAMLError,
   type YAMLMap,
 } from 'yaml';
 import type { Checked, Diagnostic, Location } from '../diagnostics/diagnostic.ts';
@@ -44,7 +45,7 @@ export function parseFrontmatter(file: string, text: string, firstLine: number):
     return { file, line: line + firstLine - 1, column: col };
   };
   const diagnostics: Diagnostic[] = [...document.errors, ...document.warnings].map((error) =>
-    report(yamlSyntax, at(error.pos[0]), { problem: error.code, reason: error.message }),
+    report(yamlSyntax, at(error.pos[0]), { problem: problemOf(error), reason: error.message }),
   );
   if (diagnostics.length > 0) return { value: unreadable(start), diagnostics };
   const root = document.contents;
@@ -165,4 +166,9 @@ function offsetOf(node: Node): number {
 function typedText(node: unknown, text: string): string | null {
   if (!isScalar(node) || !node.range) return null;
   return text.slice(node.range[0], node.range[1]).trim();
+}
+
+/** The parser's code; a bracket that is left open has the same one as any line that is indented wrongly. */
+function problemOf({ code, message }: YAMLError): string {
+  return code === 'BAD_INDENT' && message.startsWith('Flow ') ? 'FLOW_OPEN' : code;
 }

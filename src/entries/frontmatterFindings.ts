@@ -1,4 +1,5 @@
 import { type AnyFinding, defineFinding } from '../diagnostics/finding.ts';
+import { yamlProblem } from './yamlProblems.ts';
 
 export const frontmatterMissing = defineFinding<Record<string, never>>({
   code: 'frontmatter-missing',
@@ -44,50 +45,16 @@ export const frontmatterFence = defineFinding<{ fence: string }>({
   },
 });
 
-const yamlProblems: Readonly<Record<string, { readonly de: string; readonly en: string }>> = {
-  TAB_AS_INDENT: {
-    de: 'Der Kopf ist mit einem Tabulator eingerückt; YAML erlaubt nur Leerzeichen.',
-    en: 'The frontmatter is indented with a tab; YAML allows only spaces.',
-  },
-  TAG_RESOLVE_FAILED: {
-    de: 'Der Kopf enthält eine Typangabe mit „!“, die tomwerk nicht liest.',
-    en: 'The frontmatter holds a tag with “!”, which tomwerk does not read.',
-  },
-  MULTIPLE_DOCS: {
-    de: 'Der Kopf enthält ein zweites YAML-Dokument.',
-    en: 'The frontmatter holds a second YAML document.',
-  },
-  BAD_INDENT: {
-    de: 'Die Einrückung passt nicht zu den Zeilen darüber.',
-    en: 'The indentation does not agree with the lines above.',
-  },
-  MISSING_CHAR: {
-    de: 'Hier fehlt ein Zeichen, zum Beispiel ein schließendes Anführungszeichen oder eine Klammer.',
-    en: 'A character is missing here, such as a closing quote or bracket.',
-  },
-  BLOCK_AS_IMPLICIT_KEY: {
-    de: 'Ein Doppelpunkt im Text wird hier als neue Angabe gelesen.',
-    en: 'A colon in the text is read as a new field here.',
-  },
-  IMPOSSIBLE: {
-    de: 'Diese Zeile lässt sich nicht als Angabe lesen.',
-    en: 'This line cannot be read as a field.',
-  },
-};
-
 export const yamlSyntax = defineFinding<{ problem: string; reason: string }>({
   code: 'yaml-syntax',
   severity: 'error',
   message: {
-    de: ({ problem }) =>
-      yamlProblems[problem]?.de ?? 'Der Kopf der Datei ist an dieser Stelle kein gültiges YAML.',
-    en: ({ problem }) => yamlProblems[problem]?.en ?? 'The frontmatter is not valid YAML at this place.',
+    de: ({ problem }) => yamlProblem(problem).message.de,
+    en: ({ problem }) => yamlProblem(problem).message.en,
   },
   hint: {
-    de: () =>
-      'Jede Angabe hat die Form `name: wert`, mit einem Leerzeichen nach dem Doppelpunkt; in Klammern stehen Kommas dazwischen. Texte mit Doppelpunkt, Komma, #, Klammern oder ! gehören ganz in Anführungszeichen.',
-    en: () =>
-      'Each field has the form `name: value`, with a space after the colon; in brackets commas stand between. Texts with a colon, comma, #, brackets or ! belong in quotes as a whole.',
+    de: ({ problem }) => yamlProblem(problem).hint.de,
+    en: ({ problem }) => yamlProblem(problem).hint.en,
   },
 });
 
@@ -97,6 +64,10 @@ export const yamlShape = defineFinding<Record<string, never>>({
   message: {
     de: () => 'Der Kopf der Datei besteht nicht aus Angaben der Form `name: wert`.',
     en: () => 'The frontmatter does not consist of fields of the form `name: value`.',
+  },
+  hint: {
+    de: () => 'Schreiben Sie jede Angabe in eine eigene Zeile, zum Beispiel `title: Zutritt mit Karte`.',
+    en: () => 'Write each field on a line of its own, such as `title: Access by card`.',
   },
 });
 
@@ -132,6 +103,10 @@ export const yamlKey = defineFinding<Record<string, never>>({
   message: {
     de: () => 'Der Name dieser Angabe ist kein einfacher Text.',
     en: () => 'The name of this field is not a plain text.',
+  },
+  hint: {
+    de: () => 'Vor dem Doppelpunkt steht ein einfacher Name, zum Beispiel `status: planned`.',
+    en: () => 'A plain name stands before the colon, such as `status: planned`.',
   },
 });
 

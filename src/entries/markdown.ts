@@ -1,4 +1,13 @@
-import type { Definition, Link, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
+import type {
+  Definition,
+  FootnoteDefinition,
+  Link,
+  Nodes,
+  Parents,
+  PhrasingContent,
+  Root,
+  Text,
+} from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -93,14 +102,15 @@ function tidy(parent: Parents, context: Context): void {
 }
 
 function inspect(node: Nodes, context: Context): void {
-  const { file, diagnostics } = context;
+  const { file, text, diagnostics } = context;
   const location = locationOf(file, node);
-  for (const text of textsOf(node)) diagnostics.push(...characterProblems(text, node, context));
+  for (const own of textsOf(node)) diagnostics.push(...characterProblems(own, node, context));
   if (node.type === 'html' && !closesReported(node.value, diagnostics)) {
     diagnostics.push(report(rawHtml, location, { html: excerpt(node.value) }));
   }
-  if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition')
+  if (node.type === 'footnoteReference' || (node.type === 'footnoteDefinition' && !isReferred(node, text))) {
     diagnostics.push(report(footnote, location, {}));
+  }
   if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
     const problem = refusedUrl(node.url, node.type === 'image');
     if (problem !== null) diagnostics.push(report(urlRefused, location, { url: excerpt(node.url), problem }));
@@ -123,6 +133,11 @@ function placeIn(node: Nodes, character: string, { file, text }: Context): Locat
   const offset = text.slice(start?.offset, end?.offset).indexOf(character);
   if (start?.offset === undefined || offset < 0) return locationOf(file, node);
   return { file, ...placeOf(text, start.offset + offset) };
+}
+
+/** Where something refers to a footnote it is reported there, and its text only follows. */
+function isReferred({ label, identifier }: FootnoteDefinition, text: string): boolean {
+  return text.split(`[^${label ?? identifier}]`).length > 2;
 }
 
 /** The texts that a node itself carries, with entities and escapes resolved. */

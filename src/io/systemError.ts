@@ -16,6 +16,8 @@ const reasons: Readonly<Record<string, ReasonWords>> = {
   EACCES: noRights,
   EPERM: noRights,
   EROFS: { de: 'der Datenträger ist schreibgeschützt', en: 'the volume is read-only' },
+  ENOENT: { de: 'dort liegt keine Datei', en: 'there is no file there' },
+  EISDIR: { de: 'es ist ein Ordner', en: 'it is a folder' },
   EBUSY: inUse,
   EXDEV: inUse,
   EFBIG: { de: 'eine Datei würde größer als erlaubt', en: 'a file would become larger than allowed' },

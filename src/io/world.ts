@@ -1,3 +1,5 @@
+import { text } from 'node:stream/consumers';
+
 /** Where text goes that tomwerk prints. */
 export type Stream = { readonly write: (text: string) => void; readonly isTerminal: boolean };
 
@@ -9,6 +11,8 @@ export type World = {
   readonly output: Stream;
   /** Everything else: problems, progress. */
   readonly messages: Stream;
+  /** What is piped into the program, as text. */
+  readonly input: () => Promise<string>;
   readonly today: () => string;
 };
 
@@ -19,6 +23,7 @@ export function processWorld(): World {
     environment: process.env,
     output: streamTo(process.stdout),
     messages: streamTo(process.stderr),
+    input: () => text(process.stdin),
     today: () => new Date().toISOString().slice(0, 10),
   };
 }

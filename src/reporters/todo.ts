@@ -1,18 +1,30 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { MessageLanguage } from '../diagnostics/finding.ts';
+import { harmless } from './harmless.ts';
 import { inReadingOrder } from './order.ts';
 import { paint, type TextOptions } from './text.ts';
-import { type Speech, speak } from './words.ts';
+import { listOf, type Speech, speak } from './words.ts';
 
-type Task = { readonly message: string; readonly code: string; readonly files: readonly string[] };
+type Task = { readonly message: string; readonly code: string; readonly places: readonly string[] };
 
-const words: Readonly<Record<MessageLanguage, { title: string; more: (count: number) => string }>> = {
+type ListWords = {
+  readonly open: string;
+  readonly gap: string;
+  readonly basis: string;
+  readonly more: (count: number) => string;
+};
+
+const words: Readonly<Record<MessageLanguage, ListWords>> = {
   de: {
-    title: 'Offen – das weiß nur Ihre Organisation',
+    open: 'Offen – das weiß nur Ihre Organisation',
+    gap: 'Lücken – das gehört in eine solche Anlage und fehlt',
+    basis: 'Grundlage',
     more: (count) => `… und ${count} weitere (alle mit --all)`,
   },
   en: {
-    title: 'Open – only your organisation knows this',
+    open: 'Open – only your organisation knows this',
+    gap: 'Gaps – this belongs into such an annex and is missing',
+    basis: 'Basis',
     more: (count) => `… and ${count} more (all with --all)`,
   },
 };
@@ -20,33 +32,53 @@ const words: Readonly<Record<MessageLanguage, { title: string; more: (count: num
 const shownFiles = 3;
 
 /** The facts that are still open, as a list to work off: what is missing, how often, and where to begin. */
-export function todoList(diagnostics: readonly Diagnostic[], speech: Speech, options: TextOptions): string {
-  const tasks = tasksOf(diagnostics, speech);
+export function openList(diagnostics: readonly Diagnostic[], speech: Speech, options: TextOptions): string {
+  const tasks = tasksOf(diagnostics, 'open', speech);
   if (tasks.length === 0) return '';
-  const { title, more } = words[speech.language];
-  const body = tasks.map(({ message, code, files }) => {
-    const rest = files.length - shownFiles;
-    const places = [...files.slice(0, shownFiles), ...(rest > 0 ? [more(rest)] : [])];
-    const count = String(files.length).padStart(5);
-    return `${count}  ${message} ${paint(`[${code}]`, 'dim', options)}\n${places.map((place) => `       ${paint(place, 'dim', options)}\n`).join('')}`;
+  const { open, more } = words[speech.language];
+  const body = tasks.map(({ message, code, places }) => {
+    const rest = places.length - shownFiles;
+    const shown = [...places.slice(0, shownFiles), ...(rest > 0 ? [more(rest)] : [])];
+    const count = String(places.length).padStart(5);
+    return `${count}  ${harmless(message)} ${paint(`[${code}]`, 'dim', options)}\n${shown.map((place) => `       ${paint(harmless(place), 'dim', options)}\n`).join('')}`;
   });
-  return `${paint(title, 'bold', options)}\n${body.join('')}`;
+  return `${paint(open, 'bold', options)}\n${body.join('')}`;
 }
 
-/** Open diagnostics by code, those with the most places first. */
-function tasksOf(diagnostics: readonly Diagnostic[], speech: Speech): Task[] {
-  const byCode = Map.groupBy(inReadingOrder(diagnostics), ({ code }) => code);
-  return [...byCode]
-    .flatMap(([code, found]) => {
-      const [first] = found;
-      if (first === undefined) return [];
-      return [
-        {
-          code,
-          message: speak(first, speech).message,
-          files: found.map(({ location }) => location?.file ?? ''),
-        },
-      ];
-    })
-    .toSorted((a, b) => b.files.length - a.files.length);
+/** What documents of this kind should contain and these lack, with the law behind it. */
+export function gapList(diagnostics: readonly Diagnostic[], speech: Speech, options: TextOptions): string {
+  const gaps = inReadingOrder(diagnostics).filter((diagnostic) => listOf(diagnostic, speech) === 'gap');
+  if (gaps.length === 0) return '';
+  const { gap, basis } = words[speech.language];
+  const body = gaps.map((diagnostic) => {
+    const { message, hint } = speak(diagnostic, speech);
+    const law = (speech.backgrounds.get(diagnostic.code)?.sources ?? [])
+      .map((source) => source[speech.language])
+      .filter((source) => !message.includes(source))
+      .join('; ');
+    const name = paint(`[${diagnostic.code}]`, 'dim', options);
+    const below = [
+      ...(law === '' ? [] : [`${basis}: ${law}`]),
+      ...(hint === null ? [] : [`→ ${harmless(hint)}`]),
+    ];
+    return `    –  ${harmless(message)} ${name}\n${below.map((line) => `       ${line}\n`).join('')}`;
+  });
+  return `${paint(gap, 'bold', options)}\n${body.join('')}`;
+}
+
+/** Diagnostics of a list by what they say, those with the most places first. */
+export function tasksOf(
+  diagnostics: readonly Diagnostic[],
+  list: 'open' | 'gap',
+  speech: Speech,
+): readonly Task[] {
+  const listed = inReadingOrder(diagnostics).filter((diagnostic) => listOf(diagnostic, speech) === list);
+  const byMessage = Map.groupBy(listed, (diagnostic) => speak(diagnostic, speech).message);
+  return [...byMessage]
+    .map(([message, found]) => ({
+      message,
+      code: found[0]?.code ?? '',
+      places: found.map(({ location }) => location?.file ?? ''),
+    }))
+    .toSorted((a, b) => b.places.length - a.places.length);
 }

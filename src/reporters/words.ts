@@ -1,14 +1,24 @@
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
 import type { AnyFinding, MessageLanguage } from '../diagnostics/finding.ts';
 
-/** All findings by code, and the language in which they are told. */
+/** What is known of a code apart from its words: what it looks for, why that matters, and the law or standard behind it. */
+export type Background = {
+  readonly title: Bilingual;
+  readonly why: Bilingual;
+  readonly sources: readonly Bilingual[];
+};
+
+type Bilingual = Readonly<Record<MessageLanguage, string>>;
+
+/** All findings by code, what is known of them, and the language in which they are told. */
 export type Speech = {
   readonly findings: ReadonlyMap<string, AnyFinding>;
+  readonly backgrounds: ReadonlyMap<string, Background>;
   readonly language: MessageLanguage;
 };
 
 /** A diagnostic in words. `hint` is `null` where there is nothing sure to help. */
-export type Spoken = { readonly message: string; readonly hint: string | null; readonly open: boolean };
+export type Spoken = { readonly message: string; readonly hint: string | null };
 
 /** The words of a diagnostic. A code without words is a fault of the program. */
 export function speak({ code, values }: Diagnostic, { findings, language }: Speech): Spoken {
@@ -19,8 +29,18 @@ export function speak({ code, values }: Diagnostic, { findings, language }: Spee
   return {
     message: finding.message[language](values as never),
     hint: hint === '' ? null : hint,
-    open: finding.open,
   };
+}
+
+/**
+ * The list on which a diagnostic is told, rather than as a problem at its place: open facts, or gaps. `null` for every
+ * other one, also for an open fact that the organisation has made an error.
+ */
+export function listOf({ code, severity }: Diagnostic, { findings }: Speech): 'open' | 'gap' | null {
+  const finding = findings.get(code);
+  if (finding === undefined || severity === 'error' || severity === 'fatal') return null;
+  if (finding.gap) return 'gap';
+  return finding.open ? 'open' : null;
 }
 
 const severities: Readonly<Record<MessageLanguage, Readonly<Record<Severity, string>>>> = {

@@ -29,9 +29,10 @@ describe('tomwerk check', () => {
   it('lists what is open by how often it is, and each place when asked', async () => {
     const project = join(casesFolder, 'sample');
     const short = await tomwerk(['check', '--project', project]);
-    expect(short.stdout).toContain(
-      'Offen – das weiß nur Ihre Organisation\n    2  Es ist keine Überprüfung der Wirksamkeit eingetragen',
-    );
+    const list = short.stdout.split('Offen – das weiß nur Ihre Organisation\n')[1] ?? '';
+    const counts = [...list.matchAll(/^ +(\d+) {2}\S/gm)].map(([, count]) => Number(count));
+    expect(counts).toEqual(counts.toSorted((one, other) => other - one));
+    expect(list).toContain('    2  Es ist keine Überprüfung der Wirksamkeit eingetragen');
     expect(short.stdout).toContain('       content/measures/1.0-vertraulichkeit/fernwartung.md');
     const long = await tomwerk(['check', '--all', '--project', project]);
     expect(long.stdout.match(/^content\/\S+:\d+:\d+ {2}Warnung {2}.*\[review-missing\]$/gm)).toHaveLength(2);
@@ -87,6 +88,15 @@ describe('tomwerk check', () => {
       join(casesFolder, 'five-faults'),
     ]);
     expect(stdout).toContain('There is no field `statuss` here; probably `status` is meant.');
+  });
+
+  it('shows the line with a caret under the place, in colours only where they are wanted', async () => {
+    const args = ['check', '--project', join(casesFolder, 'five-faults')];
+    const plain = await tomwerk(args);
+    expect(plain.stdout).toContain('\n     3 │ number: 1.1\n       │         ^\n');
+    expect(plain.stdout).not.toContain('\u001B');
+    const painted = await tomwerk(args, { env: { FORCE_COLOR: '1' } });
+    expect(painted.stdout).toContain('\u001B[31mFehler\u001B[39m');
   });
 
   it('finds the project from a folder inside it', async () => {

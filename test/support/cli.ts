@@ -18,7 +18,10 @@ export function tomwerk(
   { cwd = projectRoot, env = {}, through = [] }: Settings = {},
 ): Promise<Run> {
   const program = join(projectRoot, 'src/tomwerk.js');
-  const environment = { ...process.env, TOMWERK_MESSAGES: 'de', NO_COLOR: '1', ...env };
+  // Node takes even an empty FORCE_COLOR for a wish.
+  const inherited = { ...process.env };
+  delete inherited['FORCE_COLOR'];
+  const environment = { ...inherited, TOMWERK_MESSAGES: 'de', NO_COLOR: '1', ...env };
   const [command = process.execPath, ...rest] = [...through, process.execPath, program, ...args];
   return new Promise((resolve) => {
     execFile(

@@ -34,6 +34,7 @@ async function edition(environment: NodeJS.ProcessEnv = {}): Promise<Edition> {
       environment: { PATH: process.env['PATH'], ...environment },
       output: silent,
       messages: silent,
+      input: () => Promise.resolve(''),
       today: () => '2001-02-03',
     },
   );

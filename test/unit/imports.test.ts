@@ -17,7 +17,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   composition: ['diagnostics', 'source', 'documents', 'html', 'pdf', 'attachments', 'release'],
   release: ['source', 'documents'],
   reference: ['entries', 'catalogue', 'attachments'],
-  reporters: ['diagnostics', 'release'],
+  todo: ['diagnostics', 'source', 'entries', 'catalogue'],
+  reporters: ['diagnostics', 'source', 'release', 'todo'],
   'pipeline.ts': [
     'diagnostics',
     'source',
@@ -43,6 +44,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'pdf',
     'disclosure',
     'release',
+    'todo',
     'reporters',
     'pipeline.ts',
     'io',

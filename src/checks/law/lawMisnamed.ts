@@ -17,9 +17,10 @@ export const lawMisnamed = definePatternCheck({
     { de: 'Verordnung (EU) 2016/679, Titel und Art. 28', en: 'Regulation (EU) 2016/679, title and Art. 28' },
   ],
   where: 'all',
+  items: 'claims',
   patterns: [
     {
-      match: /\bDatenschutz[ -]?verordnung\b/i,
+      match: /(?<!\p{L})Datenschutz[ -]?verordnung(?!\p{L})/iu,
       about: {
         de: 'Die Verordnung (EU) 2016/679 heißt „Datenschutz-Grundverordnung“ (DSGVO).',
         en: 'Regulation (EU) 2016/679 is called “General Data Protection Regulation” (GDPR).',
@@ -48,6 +49,17 @@ export const lawMisnamed = definePatternCheck({
         'Verarbeitung im Auftrag',
         'Auftragsverarbeitung (früher ADV)',
       ],
+    },
+    {
+      match:
+        /(?<!\p{L})(?:BDSG[ -]?\(?(?:neu|n\. ?F\.)\)?|TTDSG|Telekommunikation-?Telemedien-?Datenschutz-?Gesetz(?:es)?)(?!\p{L})/u,
+      about: {
+        de: 'Das Bundesdatenschutzgesetz heißt BDSG ohne Zusatz; das TTDSG heißt seit dem 14. Mai 2024 TDDDG.',
+        en: 'The German Federal Data Protection Act is called BDSG without an addition; the TTDSG has been called TDDDG since 14 May 2024.',
+      },
+      unless: /früher|ehemals|bis 2024|former/i,
+      hits: ['§ 38 BDSG-neu', '§ 26 BDSG n.F.', 'nach § 25 TTDSG'],
+      misses: ['§ 38 BDSG', '§ 25 TDDDG', 'TDDDG (früher TTDSG)', 'das BDSG', 'neue Vorgaben des BDSG'],
     },
   ],
 });

@@ -1,7 +1,7 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { type Item, type ItemText, visibilityOf } from '../../catalogue/catalogue.ts';
 import type { Location } from '../../diagnostics/diagnostic.ts';
-import { placeOf } from '../../entries/decodeText.ts';
+import { placesIn } from './places.ts';
 
 /** A title, paragraph, heading, cell, piece of code or address, as one line without markup. */
 export type Passage = {
@@ -60,11 +60,12 @@ function titlesOf(item: Item, text: ItemText, shown: boolean): Piece[] {
   return [...title('title', inAnnex && text.customerTitle === null), ...title('customerTitle', inAnnex)];
 }
 
-function inField({ file, source, locate }: ItemText, name: string, value: string, offset: number): Location {
+function inField(text: ItemText, name: string, value: string, offset: number): Location {
+  const { file, source, locate } = text;
   const start = locate([name]);
   const from = offsetOf(source, start);
   const begin = source.indexOf(value, from);
-  return begin < 0 || begin > from + 1 ? start : { file, ...placeOf(source, begin + offset) };
+  return begin < 0 || begin > from + 1 ? start : { file, ...placesIn(text)(begin + offset) };
 }
 
 function offsetOf(source: string, { line, column }: Location): number {
@@ -116,10 +117,14 @@ function passage(
   kind: Passage['kind'],
   fragments: readonly Fragment[],
   customer: boolean,
-  { file, source }: ItemText,
+  itemText: ItemText,
 ): Piece {
+  const { file, source } = itemText;
   const text = fragments.map((fragment) => fragment.text.replaceAll(/[\r\n]/g, ' ')).join('');
-  const locate = (offset: number) => ({ file, ...placeOf(source, sourceOffset(source, fragments, offset)) });
+  const locate = (offset: number) => ({
+    file,
+    ...placesIn(itemText)(sourceOffset(source, fragments, offset)),
+  });
   return { kind, text, customer, locate };
 }
 
@@ -144,8 +149,9 @@ function sourceOffset(source: string, fragments: readonly Fragment[], offset: nu
 
 /** Where the source next spells a character (`after` 1: behind it), or where it was if that is nowhere near. */
 function spelledAt(source: string, character: string, at: number, after: 0 | 1): number {
-  const next = source.indexOf(character, at);
-  return next < 0 || next - at >= farthest ? at : next + after;
+  // Only what is near is searched: a character that an entity spells may stand nowhere else.
+  const ahead = source.slice(at, at + farthest).indexOf(character);
+  return ahead < 0 ? at : at + ahead + after;
 }
 
 /** How far markup, indentation or an escape may push the next character away. */

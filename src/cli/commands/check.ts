@@ -1,59 +1,39 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { checkContent } from '../../pipeline.ts';
-import { jsonReport } from '../../reporters/json.ts';
-import { summary } from '../../reporters/summary.ts';
-import { textReport } from '../../reporters/text.ts';
-import { todoList } from '../../reporters/todo.ts';
-import { speak } from '../../reporters/words.ts';
-import { type Context, type ExitCode, exitCodeOf, textOptions } from '../context.ts';
-import { openProject } from '../openProject.ts';
+import { reporters } from '../../reporters/formats.ts';
+import { type CheckFlags, runCheck } from '../checking/runCheck.ts';
 import { choice, option, type Registrar } from '../options.ts';
 
 const words = {
   about: {
-    de: 'Prüft den Inhalt und zeigt jedes Problem mit Datei, Zeile und Spalte, dann die offenen Angaben.',
-    en: 'Checks the content and shows every problem with file, line and column, then the open facts.',
+    de: 'Prüft den Inhalt: jedes Problem mit Datei, Zeile und Spalte, dann alles, was zu tun ist.',
+    en: 'Checks the content: every problem with file, line and column, then all that is to be done.',
   },
-  format: { de: 'Form des Berichts', en: 'form of the report' },
-  all: { de: 'auch jede offene Angabe einzeln zeigen', en: 'show every open fact one by one, too' },
+  format: {
+    de: 'Form des Berichts (ics nur mit --due)',
+    en: 'form of the report (ics only with --due)',
+  },
+  all: {
+    de: 'auch jede offene Angabe und jede Lücke an ihrer Stelle zeigen',
+    en: 'show every open fact and every gap at its place, too',
+  },
+  due: {
+    de: 'statt des Berichts alle Termine: Überprüfungen, Nachweise, geplante Maßnahmen',
+    en: 'all dates instead of the report: reviews, evidence, planned measures',
+  },
+  changed: {
+    de: 'Änderung (von git diff; - liest die Standardeingabe), deren Probleme in github und markdown zuerst kommen',
+    en: 'change (of git diff; - reads standard input) whose problems come first in github and markdown',
+  },
 } as const;
 
-type Flags = { readonly format: 'text' | 'json'; readonly all?: boolean; readonly project?: string };
-
-/** `tomwerk check`: the content is sound. */
+/** `tomwerk check`: the content is sound, and what is left to do. */
 export const check: Registrar = (program, context, act) => {
   const { language } = context.speech;
+  const formats = ['text', ...Object.keys(reporters), 'ics'];
   const command = program.command('check').description(words.about[language]);
   command
-    .addOption(choice('--format <format>', words.format[language], ['text', 'json']).default('text'))
+    .addOption(choice('--format <format>', words.format[language], formats).default('text'))
     .addOption(option('--all', words.all[language]))
-    .action(() => act(() => runCheck(command.optsWithGlobals<Flags>(), context)));
+    .addOption(option('--due', words.due[language]))
+    .addOption(option('--changed <diff>', words.changed[language]))
+    .action(() => act(() => runCheck(command.optsWithGlobals<CheckFlags>(), context)));
 };
-
-async function runCheck(flags: Flags, context: Context): Promise<ExitCode> {
-  const project = await openProject(flags.project, context);
-  const content = project.value === null ? null : checkContent(project.value.tree, context.world.today());
-  const diagnostics = [...project.diagnostics, ...(content?.diagnostics ?? [])];
-  const { world, speech } = context;
-  world.output.write(
-    flags.format === 'json' ? jsonReport(diagnostics, speech) : textOf(diagnostics, flags, context),
-  );
-  return exitCodeOf(diagnostics);
-}
-
-/** Problems line by line, then what is open, then one line that sums up. */
-function textOf(
-  diagnostics: readonly Diagnostic[],
-  { all = false }: Flags,
-  { world, speech }: Context,
-): string {
-  const options = textOptions(world.output, world);
-  const isOpen = (diagnostic: Diagnostic) => speak(diagnostic, speech).open;
-  const problems = all ? diagnostics : diagnostics.filter((diagnostic) => !isOpen(diagnostic));
-  const parts = [
-    textReport(problems, speech, options),
-    all ? '' : todoList(diagnostics.filter(isOpen), speech, options),
-    summary(diagnostics, speech, options),
-  ];
-  return parts.filter((part) => part !== '').join('\n');
-}

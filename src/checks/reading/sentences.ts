@@ -1,0 +1,22 @@
+/** What ends in a full stop without ending a sentence: a letter as in “a. F.”, a day as in “25. Mai”, abbreviations. */
+const abbreviation =
+  /(?<!\p{L})(?:\p{L}|Abs|Art|Az|bzw|ca|etc|ggf|gem|inkl|lit|max|mind|Nr|No|Sec|sog|u\.a|usw|vgl|z\.B|zzgl)\.$|(?<![\d.])\d{1,2}\.$/u;
+
+/** How far a sentence is looked for on either side: it bounds the time that hostile text can take. */
+const farthest = 400;
+
+/** The sentence of a passage in which the characters from `from` to `to` stand. */
+export function sentenceAt(text: string, from: number, to: number): string {
+  const before = text.slice(Math.max(0, from - farthest), from);
+  const after = text.slice(to, to + farthest);
+  const begin = endsOf(before).at(-1) ?? 0;
+  const end = endsOf(after)[0] ?? after.length;
+  return before.slice(begin) + text.slice(from, to) + after.slice(0, end);
+}
+
+/** Where sentences end: a full stop, question or exclamation mark before a space and a capital, quote or digit. */
+function endsOf(text: string): number[] {
+  return [...text.matchAll(/[.!?](?=\s+[\p{Lu}\d„“"(])/gu)]
+    .map(({ index }) => index + 1)
+    .filter((end) => !abbreviation.test(text.slice(Math.max(0, end - 12), end)));
+}

@@ -1,0 +1,88 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Checked, Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { report } from '../../diagnostics/finding.ts';
+import { readChange } from '../../io/readChange.ts';
+import { readOwnVersion } from '../../io/readToolchain.ts';
+import { checkContent } from '../../pipeline.ts';
+import { checkReport } from '../../reporters/checkReport.ts';
+import { reporters } from '../../reporters/formats.ts';
+import { type ChangedLines, changedLines } from '../../source/changedLines.ts';
+import { noLines, sourceLines } from '../../source/sourceLines.ts';
+import { due } from '../../todo/due.ts';
+import { owners } from '../../todo/roles.ts';
+import { type Context, type ExitCode, exitCodeOf, textOptions } from '../context.ts';
+import { calendarWithoutDue, diffUnreadable, dueFormat } from '../findings.ts';
+import { openProject, type Project } from '../openProject.ts';
+import { tellProblems } from '../tellProblems.ts';
+import { writeDue } from './writeDue.ts';
+
+/** What a user may ask of a check. */
+export type CheckFlags = {
+  readonly format: 'text' | 'ics' | keyof typeof reporters;
+  readonly all?: boolean;
+  readonly due?: boolean;
+  /** A file with a unified diff, or `-` for standard input. */
+  readonly changed?: string;
+  readonly project?: string;
+};
+
+/** Checks the content and writes the report that the flags ask for. */
+export async function runCheck(flags: CheckFlags, context: Context): Promise<ExitCode> {
+  const change = await readChanged(flags.changed, context);
+  const refused = [...misuse(flags), ...change.diagnostics];
+  if (refused.length > 0) {
+    tellProblems(refused, context);
+    return 2;
+  }
+  const { world } = context;
+  const project = await openProject(flags.project, context);
+  const content = project.value === null ? null : checkContent(project.value.tree, world.today());
+  const diagnostics = [...project.diagnostics, ...(content?.diagnostics ?? [])];
+  const catalogue = content?.value.catalogue ?? null;
+  if (flags.due === true) writeDue(catalogue, diagnostics, flags.format, context);
+  else {
+    const checked = { diagnostics, catalogue, tree: project.value?.tree ?? null, changed: change.value };
+    world.output.write(await reportOf(checked, flags, context));
+  }
+  return exitCodeOf(diagnostics);
+}
+
+function misuse({ format, due: isDue = false }: CheckFlags): Diagnostic[] {
+  if (isDue && format !== 'text' && format !== 'ics') return [report(dueFormat, null, { format })];
+  return !isDue && format === 'ics' ? [report(calendarWithoutDue, null, {})] : [];
+}
+
+async function readChanged(
+  name: string | undefined,
+  { world }: Context,
+): Promise<Checked<ChangedLines | null>> {
+  if (name === undefined) return { value: null, diagnostics: [] };
+  const { value: diff, diagnostics } = await readChange(name, world);
+  if (diff === null) return { value: null, diagnostics };
+  const value = changedLines(diff);
+  return { value, diagnostics: value === null ? [report(diffUnreadable, null, { name })] : [] };
+}
+
+type CheckedProject = {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly catalogue: Catalogue | null;
+  readonly tree: Project['tree'] | null;
+  readonly changed: ChangedLines | null;
+};
+
+async function reportOf(
+  { diagnostics, catalogue, tree, changed }: CheckedProject,
+  { format, all = false }: CheckFlags,
+  { world, speech }: Context,
+): Promise<string> {
+  const lines = tree === null ? noLines : sourceLines(tree);
+  if (format !== 'text' && format !== 'ics') {
+    return reporters[format](diagnostics, { speech, lines, changed, version: await readOwnVersion() });
+  }
+  const toDo = {
+    owners: catalogue === null ? new Map<string, null>() : owners(catalogue, speech.language),
+    due: catalogue === null ? [] : due(catalogue, speech.language),
+    today: world.today(),
+  };
+  return checkReport(diagnostics, toDo, speech, { ...textOptions(world.output, world), lines, all });
+}
