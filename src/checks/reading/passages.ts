@@ -29,6 +29,22 @@ export function passagesOf(item: Item): readonly Passage[] {
   return passages;
 }
 
+/** All words of an item, and those that customers read. */
+type Words = { readonly all: string; readonly customer: string };
+
+const joined = new WeakMap<Item, Words>();
+
+/** What an item says as one text, a passage per line: all of it, or what customers read. */
+export function textOf(item: Item, where: keyof Words): string {
+  const kept = joined.get(item);
+  if (kept !== undefined) return kept[where];
+  const passages = passagesOf(item);
+  const lines = (some: readonly Passage[]) => some.map(({ text }) => text).join('\n');
+  const words = { all: lines(passages), customer: lines(passages.filter(({ customer }) => customer)) };
+  joined.set(item, words);
+  return words[where];
+}
+
 function ofText(item: Item, language: string, text: ItemText): Passage[] {
   const shown = isShown(item);
   const titles = titlesOf(item, text, shown).map((title) => ({ ...title, language }));

@@ -28,13 +28,13 @@ function withoutEnding(word: string): string {
   return word.length > 5 ? word.replace(/(?:ern|en|er|es|em|e|n|s)$/, '') : word;
 }
 
-/** The share of words that two texts have in common, from 0 to 1 (Jaccard). */
-function similarity(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+/** Whether two texts have at least this share of their words in common, from 0 to 1 (Jaccard). */
+function isSimilar(one: ReadonlySet<string>, other: ReadonlySet<string>, least: number): boolean {
   const [small, large] = one.size < other.size ? [one, other] : [other, one];
+  if (small.size < least * large.size) return false;
   let common = 0;
   for (const word of small) if (large.has(word)) common += 1;
-  const all = one.size + other.size - common;
-  return all === 0 ? 0 : common / all;
+  return common > 0 && common / (one.size + other.size - common) >= least;
 }
 
 /** How many texts with the same rare word are compared, and how many rare words of each: this keeps time linear. */
@@ -58,7 +58,7 @@ export function similarPairs(
     const candidates = new Set(rare.flatMap((word) => byWord.get(word)?.slice(-mostCompared) ?? []));
     const earlier = [...candidates]
       .toSorted((a, b) => a - b)
-      .find((index) => mayCompare(later, index) && similarity(words, texts[index] ?? new Set()) >= least);
+      .find((index) => isSimilar(words, texts[index] ?? new Set(), least) && mayCompare(later, index));
     for (const word of rare) {
       const known = byWord.get(word);
       if (known === undefined) byWord.set(word, [later]);
