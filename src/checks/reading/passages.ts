@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Link, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { type Item, type ItemText, visibilityOf } from '../../catalogue/catalogue.ts';
 import type { Location } from '../../diagnostics/diagnostic.ts';
 import { placesIn } from './places.ts';
@@ -99,7 +99,7 @@ function blocksOf(nodes: readonly RootContent[], customer: boolean, text: ItemTe
       const fence = text.source.indexOf('\n', node.position?.start.offset ?? 0);
       found.push(passage('code', [{ text: node.value, from: fence }], customer, text));
     }
-    if (node.type === 'link') {
+    if (node.type === 'link' && !repeatsItsText(node)) {
       const from = text.source.indexOf(node.url, node.position?.start.offset);
       found.push(passage('address', [{ text: node.url, from: from < 0 ? null : from }], customer, text));
     }
@@ -107,6 +107,15 @@ function blocksOf(nodes: readonly RootContent[], customer: boolean, text: ItemTe
   };
   nodes.forEach(visit);
   return found;
+}
+
+/** Whether a link shows where it leads, as an address written on its own does: one finding is enough. */
+function repeatsItsText(node: Link): boolean {
+  const text = node.children
+    .flatMap(fragmentsOf)
+    .map((fragment) => fragment.text)
+    .join('');
+  return node.url === text || node.url === `mailto:${text}`;
 }
 
 /** A stretch of text and where the file begins to say it; `null` where it follows the one before. */
