@@ -46,6 +46,17 @@ describe('a wording', () => {
     expect(places('law-repealed', measure(text))).toEqual([]);
   });
 
+  it.each([
+    ['fixed spaces', 'Wir nutzen §\u00A09\u00A0BDSG.', 'law-repealed', 12],
+    ['umlauts in two parts', 'Für gemäß Datenschutz Verordnung.'.normalize('NFD'), 'law-misnamed', 13],
+    ['soft hyphens', 'Nach Industrie\u00ADstandard.', 'wording-vague', 6],
+    ['fixed hyphens', 'Mit SHA\u20111.', 'crypto-deprecated', 5],
+    ['a line break between its words', 'Nach dem Privacy\nShield.', 'law-repealed', 10],
+  ])('is found in spite of %s, at its place', (_, text, code, column) => {
+    const found = places(code, measure(`## Für Kunden\n\n${text}`));
+    expect(found).toEqual([`measures/1.0-schutz/a.md:9:${column}`]);
+  });
+
   it('is told once per passage', () => {
     expect(places('crypto-deprecated', measure('SSL, MD5 und nochmals SSL.'))).toHaveLength(2);
   });

@@ -2,11 +2,12 @@ import type { Link, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { type Item, type ItemText, visibilityOf } from '../../catalogue/catalogue.ts';
 import type { Location } from '../../diagnostics/diagnostic.ts';
 import { placesIn } from './places.ts';
+import { searchable } from './searchable.ts';
 
 /** A title, paragraph, heading, cell, piece of code or address, as one line without markup. */
 export type Passage = {
   readonly kind: 'title' | 'prose' | 'code' | 'address';
-  /** Line breaks are spaces, a parameter is `￼` (U+FFFC). */
+  /** In the letters of `searchable.ts`: line breaks are spaces; a parameter is `￼` (U+FFFC). */
   readonly text: string;
   /** Whether customers read it in their annex. */
   readonly customer: boolean;
@@ -71,7 +72,9 @@ function titlesOf(item: Item, text: ItemText, shown: boolean): Piece[] {
   const title = (name: 'title' | 'customerTitle', customer: boolean): Piece[] => {
     const value = text[name];
     if (value === null) return [];
-    return [{ kind: 'title', text: value, customer, locate: (offset) => inField(text, name, value, offset) }];
+    const { text: words, offsetOf } = searchable(value);
+    const locate = (offset: number) => inField(text, name, value, offsetOf(offset));
+    return [{ kind: 'title', text: words, customer, locate }];
   };
   return [...title('title', inAnnex && text.customerTitle === null), ...title('customerTitle', inAnnex)];
 }
@@ -145,10 +148,10 @@ function passage(
   itemText: ItemText,
 ): Piece {
   const { file, source } = itemText;
-  const text = fragments.map((fragment) => fragment.text.replaceAll(/[\r\n]/g, ' ')).join('');
+  const { text, offsetOf } = searchable(fragments.map((fragment) => fragment.text).join(''));
   const locate = (offset: number) => ({
     file,
-    ...placesIn(itemText)(sourceOffset(source, fragments, offset)),
+    ...placesIn(itemText)(sourceOffset(source, fragments, offsetOf(offset))),
   });
   return { kind, text, customer, locate };
 }
