@@ -2,7 +2,7 @@
 export type Searchable = { readonly text: string; readonly offsetOf: (index: number) => number };
 
 /** What word processors and PDF files put into texts: fixed spaces, other hyphens, soft hyphens, umlauts in two parts. */
-const unusual = /[\u00A0\u00AD\u2007\u2009-\u2011\u202F\r\n]|\p{M}/u;
+const unusual = /[\u00A0\u00AD\u2007\u2009-\u2011\u202F\r\n]|[\u0300-\u036F]/;
 
 /** Letters in normal form C, every space and line break as a space, every hyphen as `-`, no soft hyphens. */
 export function searchable(text: string): Searchable {
