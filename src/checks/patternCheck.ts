@@ -1,7 +1,7 @@
 import type { Catalogue, Item } from '../catalogue/catalogue.ts';
 import { type Bilingual, type Check, defineCheck, type Found, type Page } from './check.ts';
 import { activeItems, spokenItems } from './reading/items.ts';
-import { type Passage, passagesOf } from './reading/passages.ts';
+import { type Passage, passagesOf, textOf } from './reading/passages.ts';
 import { sentenceAt } from './reading/sentences.ts';
 
 /** One wording that is objected to. */
@@ -58,7 +58,8 @@ export function definePatternCheck(definition: Definition): PatternCheck {
     text,
     about: patterns[pattern]?.about[language] ?? '',
   });
-  const searches = patterns.map(({ match, unless, titles = true }) => ({
+  const searches = patterns.map(({ match, unless, titles = true }, pattern) => ({
+    pattern,
     all: globally(match),
     unless,
     titles,
@@ -79,9 +80,14 @@ export function definePatternCheck(definition: Definition): PatternCheck {
       const words = new Set(parameters.allowed.map((word) => word.toLowerCase()));
       const isSearched = ({ customer, kind }: Passage) =>
         (customer || where === 'all') && (addresses || kind !== 'address');
-      return itemsOf(catalogue, items).flatMap((item) =>
-        searched(item, isSearched).flatMap((passage) => inPassage(passage, searches, words)),
-      );
+      return itemsOf(catalogue, items).flatMap((item) => {
+        // Most items have none of the wordings: to ask once about all their words costs least.
+        const text = textOf(item, where);
+        const likely = searches.filter(({ all }) => text.search(all) >= 0);
+        if (likely.length === 0) return [];
+        const passages = passagesOf(item).filter(isSearched);
+        return passages.flatMap((passage) => inPassage(passage, likely, words));
+      });
     },
   });
   return { ...check, patterns };
@@ -90,7 +96,13 @@ export function definePatternCheck(definition: Definition): PatternCheck {
 /** A check of wordings, with the samples that stand for its examples. */
 export type PatternCheck = Check & { readonly patterns: readonly Pattern[] };
 
-type Search = { readonly all: RegExp; readonly unless: RegExp | undefined; readonly titles: boolean };
+type Search = {
+  /** Which pattern of the check it is. */
+  readonly pattern: number;
+  readonly all: RegExp;
+  readonly unless: RegExp | undefined;
+  readonly titles: boolean;
+};
 
 function globally({ source, flags }: RegExp): RegExp {
   return new RegExp(source, `${flags.replace('g', '')}g`);
@@ -106,10 +118,6 @@ function isGlossary({ fields }: Item): boolean {
   return 'topic' in fields && fields.topic === 'glossary';
 }
 
-function searched(item: Item, isSearched: (passage: Passage) => boolean): Passage[] {
-  return passagesOf(item).filter(isSearched);
-}
-
 /** Bounds the report and its time: a passage with more of the same kind is read anew after the first are mended. */
 const mostPerPassage = 20;
 
@@ -123,7 +131,7 @@ function inPassage(
   const isKnown = (words: string, from: number, to: number) =>
     allowedWords.has(words.toLowerCase()) ||
     taken.some((other) => other.words === words || (from < other.to && other.from < to));
-  return searches.flatMap(({ all, unless, titles }, pattern) => {
+  return searches.flatMap(({ pattern, all, unless, titles }) => {
     if ((kind === 'title' && !titles) || text.search(all) < 0) return [];
     const found: Found<Values>[] = [];
     for (const { 0: words, index } of text.matchAll(all)) {

@@ -33,7 +33,7 @@ export const backupMistaken = definePatternCheck({
         /(?<!\p{L})(?:(?:RAID(?:[ -]?\d{1,2})?(?:-\p{L}{1,20})?|(?:Festplatten|Platten)?spiegelung(?:en)?|mirroring) (?:dient |dienen |gilt |gelten |ist |sind |serves? |is |used )?(?:als|zur|eine?|as a|as|our) (?:eine |unsere |der )?(?:Daten-?sicherung|Back-?ups?|Sicherung)|(?:Daten-?sicherung|Back-?ups?|Sicherung) (?:(?:erfolgt|geschieht|wird gewährleistet|ist gewährleistet|is done|is ensured) )?(?:durch|mittels|mit|per|über|by|via|through|using) (?:eine?[mnr]? )?(?:RAID|Spiegelung|mirroring))(?!\p{L})/iu,
       unless: /(?<!\p{L})(?:nicht|kein(?:e[nmrs]?)?|ersetz\p{L}*|not|no|never|replac\p{L}*)(?!\p{L})/iu,
       about: {
-        de: 'Ein RAID fängt den Ausfall eines Laufwerks ab. Gegen Löschen, Schadsoftware und Brand hilft es nicht und ist deshalb keine Datensicherung.',
+        de: 'Ein RAID fängt den Ausfall eines Laufwerks ab. Gegen Löschen, Schadsoftware und Brand hilft es nicht; deshalb ist es keine Datensicherung.',
         en: 'A RAID bridges the failure of a drive. Against deletion, malware and fire it does not help, and so it is no backup.',
       },
       hits: [

@@ -50,13 +50,13 @@ export const cryptoDeprecated = definePatternCheck({
   patterns: [
     old({
       name: 'SSL',
-      match: /(?<![\p{L}\d])SSL(?:[ /-]?v?[23](?:\.0)?)?(?![\p{L}\d]|\/TLS)|(?<=TLS\/)SSL(?![\p{L}\d])/u,
+      match: /(?<![\p{L}\d]|TLS\/)SSL(?:[ /-]?v?[23](?:\.0)?)?(?![\p{L}\d]|\/TLS)/u,
       about: {
         de: 'Alle Fassungen von SSL sind zurückgezogen (RFC 6176, RFC 7568); der Nachfolger heißt TLS, und BSI TR-02102-2 rät zu TLS 1.2 und 1.3.',
         en: 'All versions of SSL are withdrawn (RFC 6176, RFC 7568); its successor is TLS, and BSI TR-02102-2 advises TLS 1.2 and 1.3.',
       },
       hits: ['SSL ist Pflicht', 'SFTP, SSL und Passwort', 'SSLv3', 'SSL-Zertifikat', 'SSL 3.0'],
-      misses: ['TLS 1.2', 'SSL/TLS-Bibliothek', 'OpenSSL', 'TLS ist Pflicht.'],
+      misses: ['TLS 1.2', 'SSL/TLS-Bibliothek', 'TLS/SSL', 'OpenSSL', 'TLS ist Pflicht.'],
     }),
     old({
       name: 'TLS 1.0',

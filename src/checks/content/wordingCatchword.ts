@@ -27,8 +27,8 @@ export const wordingCatchword = defineCheck<Values>({
   },
   sources: [
     {
-      de: 'Durchführungsbeschluss (EU) 2021/915, Anhang III: „konkret (nicht allgemein)“ zu beschreiben',
-      en: 'Implementing Decision (EU) 2021/915, Annex III: to be described concretely and not generically',
+      de: 'Durchführungsbeschluss (EU) 2021/915, Anhang III: Maßnahmen sind konkret und nicht allgemein zu beschreiben',
+      en: 'Implementing Decision (EU) 2021/915, Annex III: measures are to be described concretely and not generically',
     },
   ],
   valid: [

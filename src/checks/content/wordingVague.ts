@@ -22,8 +22,8 @@ export const wordingVague = definePatternCheck({
       en: 'Art. 28(1) and (3)(h) GDPR (sufficient guarantees, proof)',
     },
     {
-      de: 'Durchführungsbeschluss (EU) 2021/915, Anhang III: „konkret (nicht allgemein)“ zu beschreiben',
-      en: 'Implementing Decision (EU) 2021/915, Annex III: to be described concretely and not generically',
+      de: 'Durchführungsbeschluss (EU) 2021/915, Anhang III: Maßnahmen sind konkret und nicht allgemein zu beschreiben',
+      en: 'Implementing Decision (EU) 2021/915, Annex III: measures are to be described concretely and not generically',
     },
   ],
   where: 'customer',
@@ -95,7 +95,7 @@ export const wordingVague = definePatternCheck({
     },
     {
       match:
-        /(?<!\p{L})(?:bei Bedarf|im Bedarfsfall|nach Möglichkeit|soweit (?:technisch )?möglich|wenn möglich|so weit wie möglich|if possible|where possible|as needed|where appropriate)(?!\p{L})/iu,
+        /(?<!\p{L})(?:bei Bedarf|im Bedarfsfall|nach Möglichkeit|soweit (?:technisch )?möglich|wenn möglich|so weit wie möglich|(?:soweit|falls|sofern|wenn) (?:erforderlich|nötig|notwendig|sinnvoll)|if possible|where(?:ver)? possible|whenever possible|as needed|if (?:needed|necessary|required)|where (?:appropriate|applicable|necessary))(?!\p{L})/iu,
       about: {
         de: 'Sagen Sie, in welchem Fall es geschieht und wer das entscheidet.',
         en: 'Say in which case it is done and who decides.',
@@ -103,11 +103,13 @@ export const wordingVague = definePatternCheck({
       hits: [
         'Updates erfolgen bei Bedarf.',
         'nach Möglichkeit verschlüsselt',
+        'Daten werden, soweit erforderlich, pseudonymisiert.',
         'Access is reviewed as needed.',
       ],
       misses: [
         'Der Bedarf wird jährlich ermittelt.',
         'nach Bedarfsermittlung',
+        'Eine Genehmigung ist erforderlich.',
         'Täglich um 02:00',
         'ein möglichst kurzer Ausfall',
         'Möglich ist der Zutritt nur in Begleitung.',

@@ -57,8 +57,9 @@ export function defineCoverage({
     find: ({ catalogue }) => {
       if (!isAsked(catalogue, controls)) return [];
       const answers = answersTo(catalogue, controls, evidence ?? null);
+      const items = activeItems(catalogue);
       const offers = perService ? offersOf(catalogue) : wholeOf(catalogue);
-      return gaps(offers, catalogue, (offer) => answers.some(offer.has));
+      return gaps(offers, catalogue, ({ has }) => items.some((item) => has(item) && answers(item)));
     },
   });
 }

@@ -1,5 +1,4 @@
 import { type Catalogue, type Measure, type Rule, visibilityOf } from '../../catalogue/catalogue.ts';
-import { activeItems } from '../reading/items.ts';
 import { passagesOf } from '../reading/passages.ts';
 
 /** What tells apart duties that one provision of the GDPR names together. One of these is enough. */
@@ -10,21 +9,28 @@ export type Evidence = {
   readonly words: RegExp;
 };
 
-/** Rules and measures that answer one of these controls of the GDPR, for customers to see, and not only planned. */
+/** Whether a rule or measure answers one of these controls of the GDPR, for customers to see, and not only planned. */
 export function answersTo(
   catalogue: Catalogue,
   controls: readonly string[],
   evidence: Evidence | null,
-): readonly (Rule | Measure)[] {
+): (item: Rule | Measure) => boolean {
   const headings = headingsOf(catalogue);
-  return activeItems(catalogue).filter(
-    (item) =>
-      item.fields.status === 'implemented' &&
-      visibilityOf(item) !== 'internal' &&
-      isProvided(item) &&
-      names(item, 'gdpr', controls) &&
-      (evidence === null || shows(item, evidence, headings)),
-  );
+  const known = new Map<Rule | Measure, boolean>();
+  // Every service asks about the same items; most questions end with the first that answers.
+  return (item) => {
+    const answer =
+      known.get(item) ??
+      (isPromised(item) &&
+        names(item, 'gdpr', controls) &&
+        (evidence === null || shows(item, evidence, headings)));
+    known.set(item, answer);
+    return answer;
+  };
+}
+
+function isPromised(item: Rule | Measure): boolean {
+  return item.fields.status === 'implemented' && visibilityOf(item) !== 'internal' && isProvided(item);
 }
 
 /** A measure that only the customer takes is none of the organisation. */

@@ -37,7 +37,7 @@ export const lawMisnamed = definePatternCheck({
     {
       match: /\bAuftragsdatenverarbeitung\b|\bADV(?:-Vertr(?:ag|ages|ags|äge))?(?![\p{L}\d-])/u,
       about: {
-        de: 'Seit der DSGVO heißt sie „Auftragsverarbeitung“, der Vertrag „AVV“.',
+        de: 'Seit der DSGVO heißt es „Auftragsverarbeitung“, und der Vertrag darüber „AVV“.',
         en: 'Since the GDPR it is called “Auftragsverarbeitung” (processing on behalf).',
       },
       unless: /früher|ehemals|bis 2018/i,
@@ -51,15 +51,29 @@ export const lawMisnamed = definePatternCheck({
       ],
     },
     {
-      match:
-        /(?<!\p{L})(?:BDSG[ -]?\(?(?:neu|n\. ?F\.)\)?|TTDSG|Telekommunikation-?Telemedien-?Datenschutz-?Gesetz(?:es)?)(?!\p{L})/u,
+      match: /(?<!\p{L})BDSG[ -]?\(?(?:neu|n\. ?F\.)\)?(?!\p{L})/u,
       about: {
-        de: 'Das Bundesdatenschutzgesetz heißt BDSG ohne Zusatz; das TTDSG heißt seit dem 14. Mai 2024 TDDDG.',
-        en: 'The German Federal Data Protection Act is called BDSG without an addition; the TTDSG has been called TDDDG since 14 May 2024.',
+        de: 'Das Bundesdatenschutzgesetz heißt BDSG, ohne Zusatz.',
+        en: 'The German Federal Data Protection Act is called BDSG, without an addition.',
+      },
+      hits: ['§ 38 BDSG-neu', '§ 26 BDSG n.F.', 'nach BDSG (neu)'],
+      misses: [
+        '§ 38 BDSG',
+        'das BDSG',
+        'neue Vorgaben des BDSG',
+        'BDSG neuester Fassung',
+        '§ 26 Abs. 3 BDSG',
+      ],
+    },
+    {
+      match: /(?<!\p{L})(?:TTDSG|Telekommunikation-?Telemedien-?Datenschutz-?Gesetz(?:es)?)(?!\p{L})/u,
+      about: {
+        de: 'Das TTDSG heißt seit dem 14. Mai 2024 TDDDG.',
+        en: 'The TTDSG has been called TDDDG since 14 May 2024.',
       },
       unless: /früher|ehemals|bis 2024|former/i,
-      hits: ['§ 38 BDSG-neu', '§ 26 BDSG n.F.', 'nach § 25 TTDSG'],
-      misses: ['§ 38 BDSG', '§ 25 TDDDG', 'TDDDG (früher TTDSG)', 'das BDSG', 'neue Vorgaben des BDSG'],
+      hits: ['nach § 25 TTDSG', 'Telekommunikation-Telemedien-Datenschutz-Gesetz'],
+      misses: ['§ 25 TDDDG', 'TDDDG (früher TTDSG)', 'das TKG', '§ 19 TDDDG', 'das DDG'],
     },
   ],
 });

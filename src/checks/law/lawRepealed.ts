@@ -1,12 +1,6 @@
 import { definePatternCheck } from '../patternCheck.ts';
-
-/** Repealed law may be named as what it is: history. */
-const namedAsRepealed =
-  /außer Kraft|aufgehoben|unwirksam|ungültig|für nichtig|weggefallen|abgelöst|ersetzt|(?<!\p{L})(?:früher\p{L}*|ehemal\p{L}*|vormal\p{L}*|damal\p{L}*|historisch\p{L}*|einst\p{L}*|bis zum|bis (?:Mai )?20(?:18|21)|vor der DSGVO|nicht mehr|kein(?:e[rs]?)? Rechtsgrundlage|galt|regelte|ordnete|nannte|enthielt|verlangte|statt|anstelle|repealed|former\p{L}*|invalid\p{L}*|replaced|superseded|until 20(?:18|21)|before the GDPR|no longer|instead)(?!\p{L})/iu;
-
-const bdsg = '(?:BDSG|Bundesdatenschutzgesetz(?:es)?)(?!\\p{L}|[ -]?(?:neu|n\\. ?F\\.)(?!\\p{L}))';
-const between =
-  '(?: ?(?:Abs\\.|Absatz|Satz|S\\.|Nr\\.|Nummer) ?\\d{1,2}){0,3}(?: (?:und (?:der )?Anlage(?: (?:zu|hierzu))?|nebst Anlage|i\\. ?V\\. ?m\\. (?:der )?Anlage|des|zum|im|of the))?';
+import { namedAsRepealed } from './namedAsRepealed.ts';
+import { oldBdsg } from './oldBdsg.ts';
 
 /** Law that is no longer in force, named as if it were. */
 export const lawRepealed = definePatternCheck({
@@ -14,8 +8,8 @@ export const lawRepealed = definePatternCheck({
   severity: 'error',
   title: { de: 'Aufgehobenes Recht', en: 'Repealed law' },
   message: {
-    de: ({ text, about }) => `„${text}“ gilt nicht mehr. ${about}`,
-    en: ({ text, about }) => `“${text}” is no longer in force. ${about}`,
+    de: ({ text, about }) => `„${text}“ nennt Recht, das nicht mehr gilt. ${about}`,
+    en: ({ text, about }) => `“${text}” names law that is no longer in force. ${about}`,
   },
   hint: {
     de: () =>
@@ -42,77 +36,7 @@ export const lawRepealed = definePatternCheck({
   where: 'all',
   items: 'claims',
   patterns: [
-    {
-      match: new RegExp(
-        `(?<!\\p{L})(?:Anlage (?:zu|nach|gemäß) )?§{1,2} ?9a?(?![\\d\\p{L}])${between} ?${bdsg}|(?<!\\p{L})BDSG,? § ?9a?(?![\\d\\p{L}])`,
-        'u',
-      ),
-      unless: namedAsRepealed,
-      about: {
-        de: '§ 9 des alten Bundesdatenschutzgesetzes und seine Anlage endeten am 25. Mai 2018; § 9 des heutigen regelt etwas anderes. An seine Stelle trat Art. 32 DSGVO.',
-        en: 'Section 9 of the old German Federal Data Protection Act and its annex ended on 25 May 2018; today’s section 9 is about something else. Art. 32 GDPR took its place.',
-      },
-      hits: [
-        'gemäß § 9 BDSG',
-        'gemäß Art. 32 DSGVO bzw. § 9 BDSG',
-        'Anlage zu § 9 Satz 1 BDSG',
-        'nach § 9 BDSG a. F.',
-        '§ 9 des Bundesdatenschutzgesetzes',
-        '§ 9 und Anlage BDSG',
-      ],
-      misses: [
-        '§ 64 BDSG',
-        'Der frühere § 9 BDSG ordnete die Maßnahmen.',
-        '§ 9 BDSG ist seit dem 25. Mai 2018 außer Kraft.',
-        '§ 19 BDSG',
-        '§ 9 UWG',
-        'Art. 32 DSGVO statt § 9 BDSG',
-        '§ 90 BDSG',
-      ],
-    },
-    {
-      match: new RegExp(
-        `(?<!\\p{L})§{1,2} ?(?:3a|4[a-g]|6[abc]|11|42a)(?![\\d\\p{L}])${between} ?${bdsg}|Datengeheimnis[^.]{0,40}§ ?5(?![\\d\\p{L}])${between} ?${bdsg}|§ ?5(?![\\d\\p{L}])${between} ?${bdsg}[^.]{0,40}Datengeheimnis`,
-        'u',
-      ),
-      unless: namedAsRepealed,
-      about: {
-        de: 'Das ist eine Vorschrift des alten Bundesdatenschutzgesetzes, das am 25. Mai 2018 endete. An ihre Stelle traten die DSGVO (zu § 11: Art. 28, zu § 5: Art. 28 Abs. 3 lit. b und Art. 29, zu § 42a: Art. 33 und 34) und das neue Gesetz (zu §§ 4f und 4g: § 38 BDSG).',
-        en: 'This is a provision of the old German Federal Data Protection Act, which ended on 25 May 2018. The GDPR took its place (for section 11: Art. 28, for section 5: Art. 28(3)(b) and Art. 29, for section 42a: Arts. 33 and 34) and the new act (for sections 4f and 4g: section 38).',
-      },
-      hits: [
-        'Auftrag nach § 11 BDSG',
-        '§ 11 Abs. 2 BDSG',
-        'Bestellung gemäß § 4f BDSG',
-        'Verpflichtung auf das Datengeheimnis nach § 5 BDSG',
-        'Meldung nach § 42a BDSG',
-      ],
-      misses: [
-        '§ 38 BDSG',
-        '§ 26 BDSG',
-        '§ 53 BDSG',
-        'der ehemalige § 11 BDSG',
-        '§ 4 BDSG',
-        '§ 5 BDSG (Benennung)',
-        '§ 11 TDDDG',
-      ],
-    },
-    {
-      match: /(?<!\p{L})BDSG[ -]?(?:\()?(?:alt|a\. ?F\.)(?!\p{L})/u,
-      unless: namedAsRepealed,
-      about: {
-        de: 'Das alte Bundesdatenschutzgesetz endete am 25. Mai 2018; es gelten die DSGVO und das heutige BDSG.',
-        en: 'The old German Federal Data Protection Act ended on 25 May 2018; the GDPR and today’s act hold.',
-      },
-      hits: ['nach BDSG a.F.', 'BDSG-alt', 'gemäß BDSG (alt)'],
-      misses: [
-        'BDSG',
-        'das BDSG',
-        'BDSG a. F. ist aufgehoben',
-        'BDSG und alte Verträge',
-        'bis 2018 galt das BDSG a.F.',
-      ],
-    },
+    ...oldBdsg,
     {
       match: /(?<![\d/])95\/46\/(?:EG|EC|CE)(?!\p{L})|(?<!\p{L})EG-Datenschutz-?richtlinie(?!\p{L})/iu,
       unless: namedAsRepealed,

@@ -1,9 +1,11 @@
 import type { Item } from '../../catalogue/catalogue.ts';
 import { defineCheck, type Found } from '../check.ts';
 import { spokenItems } from '../reading/items.ts';
-import { type Passage, passagesOf } from '../reading/passages.ts';
+import { type Passage, passagesOf, textOf } from '../reading/passages.ts';
 
 type Values = { readonly text: string };
+
+const word = /(?<!\p{L})anonymi[sz]\p{L}{1,12}/iu;
 
 /** Anonymisation where Art. 32(1)(a) names pseudonymisation. */
 export const termAnonymisation = defineCheck<Values>({
@@ -98,7 +100,7 @@ export const termAnonymisation = defineCheck<Values>({
   ],
   find: ({ catalogue }) =>
     spokenItems(catalogue)
-      .filter(answersEncryption)
+      .filter((item) => answersEncryption(item) && word.test(textOf(item, 'customer')))
       .flatMap((item) => passagesOf(item).flatMap(inPassage)),
 });
 
@@ -110,7 +112,7 @@ function answersEncryption({ fields }: Item): boolean {
 
 /** What customers read; a text that tells the two apart knows the difference. */
 function inPassage({ text, customer, locate }: Passage): Found<Values>[] {
-  const word = /(?<!\p{L})anonymi[sz]\p{L}{1,12}/iu.exec(text);
-  if (!customer || word === null || /pseudonymi[sz]/i.test(text)) return [];
-  return [{ at: locate(word.index), values: { text: word[0] } }];
+  const found = customer ? word.exec(text) : null;
+  if (found === null || /pseudonymi[sz]/i.test(text)) return [];
+  return [{ at: locate(found.index), values: { text: found[0] } }];
 }

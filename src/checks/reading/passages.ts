@@ -1,12 +1,13 @@
-import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Link, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { type Item, type ItemText, visibilityOf } from '../../catalogue/catalogue.ts';
 import type { Location } from '../../diagnostics/diagnostic.ts';
 import { placesIn } from './places.ts';
+import { searchable } from './searchable.ts';
 
 /** A title, paragraph, heading, cell, piece of code or address, as one line without markup. */
 export type Passage = {
   readonly kind: 'title' | 'prose' | 'code' | 'address';
-  /** Line breaks are spaces, a parameter is `￼` (U+FFFC). */
+  /** In the letters of `searchable.ts`: line breaks are spaces; a parameter is `￼` (U+FFFC). */
   readonly text: string;
   /** Whether customers read it in their annex. */
   readonly customer: boolean;
@@ -27,6 +28,22 @@ export function passagesOf(item: Item): readonly Passage[] {
   const passages = [...item.texts].flatMap(([language, text]) => ofText(item, language, text));
   known.set(item, passages);
   return passages;
+}
+
+/** All words of an item, and those that customers read. */
+type Words = { readonly all: string; readonly customer: string };
+
+const joined = new WeakMap<Item, Words>();
+
+/** What an item says as one text, a passage per line: all of it, or what customers read. */
+export function textOf(item: Item, where: keyof Words): string {
+  const kept = joined.get(item);
+  if (kept !== undefined) return kept[where];
+  const passages = passagesOf(item);
+  const lines = (some: readonly Passage[]) => some.map(({ text }) => text).join('\n');
+  const words = { all: lines(passages), customer: lines(passages.filter(({ customer }) => customer)) };
+  joined.set(item, words);
+  return words[where];
 }
 
 function ofText(item: Item, language: string, text: ItemText): Passage[] {
@@ -55,7 +72,9 @@ function titlesOf(item: Item, text: ItemText, shown: boolean): Piece[] {
   const title = (name: 'title' | 'customerTitle', customer: boolean): Piece[] => {
     const value = text[name];
     if (value === null) return [];
-    return [{ kind: 'title', text: value, customer, locate: (offset) => inField(text, name, value, offset) }];
+    const { text: words, offsetOf } = searchable(value);
+    const locate = (offset: number) => inField(text, name, value, offsetOf(offset));
+    return [{ kind: 'title', text: words, customer, locate }];
   };
   return [...title('title', inAnnex && text.customerTitle === null), ...title('customerTitle', inAnnex)];
 }
@@ -83,7 +102,7 @@ function blocksOf(nodes: readonly RootContent[], customer: boolean, text: ItemTe
       const fence = text.source.indexOf('\n', node.position?.start.offset ?? 0);
       found.push(passage('code', [{ text: node.value, from: fence }], customer, text));
     }
-    if (node.type === 'link') {
+    if (node.type === 'link' && !repeatsItsText(node)) {
       const from = text.source.indexOf(node.url, node.position?.start.offset);
       found.push(passage('address', [{ text: node.url, from: from < 0 ? null : from }], customer, text));
     }
@@ -91,6 +110,15 @@ function blocksOf(nodes: readonly RootContent[], customer: boolean, text: ItemTe
   };
   nodes.forEach(visit);
   return found;
+}
+
+/** Whether a link shows where it leads, as an address written on its own does: one finding is enough. */
+function repeatsItsText(node: Link): boolean {
+  const text = node.children
+    .flatMap(fragmentsOf)
+    .map((fragment) => fragment.text)
+    .join('');
+  return node.url === text || node.url === `mailto:${text}`;
 }
 
 /** A stretch of text and where the file begins to say it; `null` where it follows the one before. */
@@ -120,10 +148,10 @@ function passage(
   itemText: ItemText,
 ): Piece {
   const { file, source } = itemText;
-  const text = fragments.map((fragment) => fragment.text.replaceAll(/[\r\n]/g, ' ')).join('');
+  const { text, offsetOf } = searchable(fragments.map((fragment) => fragment.text).join(''));
   const locate = (offset: number) => ({
     file,
-    ...placesIn(itemText)(sourceOffset(source, fragments, offset)),
+    ...placesIn(itemText)(sourceOffset(source, fragments, offsetOf(offset))),
   });
   return { kind, text, customer, locate };
 }

@@ -7,11 +7,11 @@ const farthest = 400;
 
 /** The sentence of a passage in which the characters from `from` to `to` stand. */
 export function sentenceAt(text: string, from: number, to: number): string {
-  const before = text.slice(Math.max(0, from - farthest), from);
-  const after = text.slice(to, to + farthest);
-  const begin = endsOf(before).at(-1) ?? 0;
-  const end = endsOf(after)[0] ?? after.length;
-  return before.slice(begin) + text.slice(from, to) + after.slice(0, end);
+  const start = Math.max(0, from - farthest);
+  const around = text.slice(start, to + farthest);
+  const ends = endsOf(around);
+  const begin = ends.findLast((end) => end <= from - start) ?? 0;
+  return around.slice(begin, ends.find((end) => end >= to - start) ?? around.length);
 }
 
 /** Where sentences end: a full stop, question or exclamation mark before a space and a capital, quote or digit. */

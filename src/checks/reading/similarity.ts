@@ -28,18 +28,27 @@ function withoutEnding(word: string): string {
   return word.length > 5 ? word.replace(/(?:ern|en|er|es|em|e|n|s)$/, '') : word;
 }
 
-/** The share of words that two texts have in common, from 0 to 1 (Jaccard). */
-function similarity(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+/** Whether two texts have at least this share of their words in common, from 0 to 1 (Jaccard). */
+function isSimilar(one: ReadonlySet<string>, other: ReadonlySet<string>, least: number): boolean {
   const [small, large] = one.size < other.size ? [one, other] : [other, one];
-  let common = 0;
-  for (const word of small) if (large.has(word)) common += 1;
-  const all = one.size + other.size - common;
-  return all === 0 ? 0 : common / all;
+  // Two sets are that similar exactly if they share this many words.
+  const needed = (least / (1 + least)) * (one.size + other.size) - rounding;
+  let missing = small.size - needed;
+  if (small.size === 0 || missing < 0) return false;
+  for (const word of small) {
+    if (large.has(word)) continue;
+    missing -= 1;
+    if (missing < 0) return false;
+  }
+  return true;
 }
 
 /** How many texts with the same rare word are compared, and how many rare words of each: this keeps time linear. */
 const mostCompared = 32;
 const mostRareWords = 8;
+
+/** Shares such as 0.8 are no exact numbers to a computer. */
+const rounding = 1e-9;
 
 /**
  * For each text the first earlier one that shares at least `least` of its words and may be compared to it, as pairs of
@@ -51,36 +60,39 @@ export function similarPairs(
   least: number,
   mayCompare: (later: number, earlier: number) => boolean,
 ): readonly (readonly [later: number, earlier: number])[] {
-  const frequency = frequencies(texts);
-  const byWord = new Map<string, number[]>();
+  const ranks = ranksOf(texts);
+  const byRank = new Map<number, number[]>();
+  const earliest = (words: ReadonlySet<string>, later: number, rare: Int32Array): number => {
+    let found = later;
+    for (const index of [...rare].flatMap((rank) => byRank.get(rank)?.slice(-mostCompared) ?? [])) {
+      const isMatch = index < found && isSimilar(words, texts[index] ?? words, least);
+      if (isMatch && mayCompare(later, index)) found = index;
+    }
+    return found;
+  };
   return texts.flatMap((words, later) => {
-    const rare = rarest(words, least, frequency);
-    const candidates = new Set(rare.flatMap((word) => byWord.get(word)?.slice(-mostCompared) ?? []));
-    const earlier = [...candidates]
-      .toSorted((a, b) => a - b)
-      .find((index) => mayCompare(later, index) && similarity(words, texts[index] ?? new Set()) >= least);
-    for (const word of rare) {
-      const known = byWord.get(word);
-      if (known === undefined) byWord.set(word, [later]);
+    const rare = rarest(words, least, ranks);
+    const earlier = earliest(words, later, rare);
+    for (const rank of rare) {
+      const known = byRank.get(rank);
+      if (known === undefined) byRank.set(rank, [later]);
       else known.push(later);
     }
-    return earlier === undefined ? [] : [[later, earlier] as const];
+    return earlier === later ? [] : [[later, earlier] as const];
   });
 }
 
-function frequencies(texts: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
+/** Every word with its place in the order from the rarest to the most frequent. */
+function ranksOf(texts: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const words of texts) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
+  const ordered = [...counts].toSorted(([a, one], [b, other]) => one - other || compareCodePoints(a, b));
+  return new Map(ordered.map(([word], rank) => [word, rank]));
 }
 
-function rarest(
-  words: ReadonlySet<string>,
-  least: number,
-  frequency: ReadonlyMap<string, number>,
-): readonly string[] {
-  const needed = words.size - Math.ceil(least * words.size) + 1;
-  return [...words]
-    .toSorted((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || compareCodePoints(a, b))
+function rarest(words: ReadonlySet<string>, least: number, ranks: ReadonlyMap<string, number>): Int32Array {
+  const needed = words.size - Math.ceil(least * words.size - rounding) + 1;
+  return Int32Array.from(words, (word) => ranks.get(word) ?? 0)
+    .sort()
     .slice(0, Math.min(needed, mostRareWords));
 }
