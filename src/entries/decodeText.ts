@@ -19,8 +19,8 @@ function nameOf(character: string): string {
 }
 
 /**
- * The text of a file. A byte order mark is dropped; what is not UTF-8 or hides from the reader is reported. Letters with
- * accents are composed (Unicode NFC): the typefaces have no shape for accents alone.
+ * The text of a file, letter by letter as it was typed, so that places in it are places in the file. A byte order mark
+ * is dropped; what is not UTF-8 or hides from the reader is reported.
  */
 export function decodeText(file: string, bytes: Uint8Array): Checked<string | null> {
   let text: string;
@@ -30,7 +30,7 @@ export function decodeText(file: string, bytes: Uint8Array): Checked<string | nu
     return { value: null, diagnostics: [report(textEncoding, { file, line: 1, column: 1 }, {})] };
   }
   const diagnostics = hiddenCharacters(file, text);
-  return { value: diagnostics.length === 0 ? text.normalize('NFC') : null, diagnostics };
+  return { value: diagnostics.length === 0 ? text : null, diagnostics };
 }
 
 /** The first hidden character of a value that was written with escapes or entities, reported where the value stands. */

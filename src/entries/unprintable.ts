@@ -19,10 +19,11 @@ const named = 3;
 
 /**
  * The characters of a text that the typefaces of the documents have no shape for: each would be printed as a box, or in
- * whatever typeface the machine happens to have. They are reported together, at the first of them.
+ * whatever typeface the machine happens to have. Documents print letters with accents composed (Unicode NFC), whatever
+ * was typed. They are reported together, at the first of them.
  */
 export function unprintableIn(value: string, locate: (character: string) => Location): Diagnostic[] {
-  const missing = [...new Set(value.replace(covered, ''))];
+  const missing = [...new Set(value.normalize('NFC').replace(covered, ''))];
   const [first] = missing;
   if (first === undefined) return [];
   const characters = missing.slice(0, named).map((character) => `${shown(character)} (${codeOf(character)})`);

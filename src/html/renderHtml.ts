@@ -36,8 +36,12 @@ export function renderHtml(
     });
     const properties = propertiesOf(view, wording);
     const context = { ...view, documentTitle: title, edition: properties.edition };
-    const html = compileTemplate(tree, file, helpers)(context);
-    return { value: { name: view.name, language: view.language, title, properties, html }, diagnostics: [] };
+    // The typefaces have no shape for accents alone.
+    const html = compileTemplate(tree, file, helpers)(context).normalize('NFC');
+    return {
+      value: { name: view.name, language: view.language, title: title.normalize('NFC'), properties, html },
+      diagnostics: [],
+    };
   } catch (error) {
     if (error instanceof TemplateFault) return { value: null, diagnostics: [faultDiagnostic(error, file)] };
     throw error;
