@@ -9,13 +9,13 @@ import { settableChecks } from './settings/settable.ts';
 export function runChecks(catalogue: Catalogue, date: string): readonly Diagnostic[] {
   const settings = readSettings(catalogue, settableChecks(checks, checkGroups));
   const found = [
-    ...checkGroups.flatMap((group) => group.run(catalogue)),
     ...checks.flatMap(({ finding, run }) => {
       const setting = settings.value.of.get(finding.code);
       return setting === undefined || setting.severity === 'off'
         ? []
         : run({ catalogue, date, parameters: setting.parameters });
     }),
+    ...checkGroups.flatMap((group) => group.run(catalogue)),
   ];
   const left = applySettings(found, settings.value, catalogue, date);
   return [...settings.diagnostics, ...left.value, ...left.diagnostics];
