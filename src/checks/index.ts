@@ -33,7 +33,7 @@ import { openFacts } from './openFacts.ts';
 type CheckTopic = { readonly title: Bilingual; readonly checks: readonly Check[] };
 
 /** All checks by topic, which is their folder, in the order in which they run. A new check is one file and one line here. */
-const checkTopics: readonly CheckTopic[] = [
+export const checkTopics: readonly CheckTopic[] = [
   {
     title: { de: 'Kurznamen, Nummern und Verweise', en: 'Ids, numbers and references' },
     checks: [

@@ -78,6 +78,10 @@ export function definePatternCheck(definition: Definition): PatternCheck {
 /** A check of wordings, with the samples that stand for its examples. */
 export type PatternCheck = Check & { readonly patterns: readonly Pattern[] };
 
+export function isPatternCheck(check: Check): check is PatternCheck {
+  return 'patterns' in check;
+}
+
 type Search = { readonly all: RegExp; readonly unless: RegExp | undefined };
 
 function globally({ source, flags }: RegExp): RegExp {

@@ -80,10 +80,26 @@ export const handbookForCustomer = defineFinding<Record<string, never>>({
   },
 });
 
+export const codeUnknown = defineFinding<{ code: string; nearest: string }>({
+  code: 'code-unknown',
+  severity: 'fatal',
+  message: {
+    de: ({ code }) => `Den Code \`${code}\` meldet tomwerk nie.`,
+    en: ({ code }) => `tomwerk never reports the code \`${code}\`.`,
+  },
+  hint: {
+    de: ({ nearest }) =>
+      nearest === '' ? '`tomwerk explain` zeigt alle Codes.' : `Gemeint ist wohl \`${nearest}\`.`,
+    en: ({ nearest }) =>
+      nearest === '' ? '`tomwerk explain` shows all codes.' : `Probably \`${nearest}\` is meant.`,
+  },
+});
+
 export const cliFindings: readonly AnyFinding[] = [
   usage,
   optionValue,
   projectMissing,
   customerUnknown,
   handbookForCustomer,
+  codeUnknown,
 ];

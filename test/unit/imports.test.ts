@@ -16,8 +16,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   disclosure: ['diagnostics', 'source', 'entries', 'catalogue', 'documents', 'html', 'pdf'],
   composition: ['diagnostics', 'source', 'documents', 'html', 'pdf', 'attachments', 'release'],
   release: ['source', 'documents'],
-  reference: ['entries', 'catalogue', 'attachments'],
   reporters: ['diagnostics', 'release'],
+  reference: ['diagnostics', 'source', 'entries', 'catalogue', 'checks', 'attachments', 'reporters'],
   'pipeline.ts': [
     'diagnostics',
     'source',
@@ -44,6 +44,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'disclosure',
     'release',
     'reporters',
+    'reference',
     'pipeline.ts',
     'io',
   ],
