@@ -1,14 +1,14 @@
 import type { Check } from './check.ts';
 import type { CheckGroup } from './checkGroup.ts';
 import { passwordShort } from './content/passwordShort.ts';
+import { factChecks } from './facts/index.ts';
 import { headings } from './headings.ts';
 import { identity } from './identity.ts';
 import { lawMisnamed } from './law/lawMisnamed.ts';
-import { lifecycle } from './lifecycle.ts';
+import { lifecycleChecks } from './lifecycle/index.ts';
 import { links } from './links.ts';
 import { logo } from './logo.ts';
 import { numbers } from './numbers.ts';
-import { openFacts } from './openFacts.ts';
 import { references } from './references.ts';
 import { sections } from './sections.ts';
 import { tableHeads } from './tableHeads.ts';
@@ -16,7 +16,7 @@ import { tables } from './tables.ts';
 import { values } from './values.ts';
 
 /** All checks, in the order in which they run. A new check is one file and one line here. */
-export const checks: readonly Check[] = [passwordShort, lawMisnamed];
+export const checks: readonly Check[] = [...lifecycleChecks, ...factChecks, passwordShort, lawMisnamed];
 
 /** Checks that have no pages yet. */
 export const checkGroups: readonly CheckGroup[] = [
@@ -30,6 +30,4 @@ export const checkGroups: readonly CheckGroup[] = [
   tables,
   tableHeads,
   values,
-  lifecycle,
-  openFacts,
 ];
