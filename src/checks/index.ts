@@ -1,33 +1,83 @@
-import type { Check } from './check.ts';
-import type { CheckGroup } from './checkGroup.ts';
+import type { Bilingual, Check } from './check.ts';
 import { passwordShort } from './content/passwordShort.ts';
+import { headingDeep } from './documents/headingDeep.ts';
+import { headingEmpty } from './documents/headingEmpty.ts';
+import { headingNested } from './documents/headingNested.ts';
+import { headingSkipped } from './documents/headingSkipped.ts';
+import { imageMissing } from './documents/imageMissing.ts';
+import { imageUnsuited } from './documents/imageUnsuited.ts';
+import { linkBroken } from './documents/linkBroken.ts';
+import { logoAlt } from './documents/logoAlt.ts';
+import { logoMissing } from './documents/logoMissing.ts';
+import { logoUnsuited } from './documents/logoUnsuited.ts';
+import { questionToCustomers } from './documents/questionToCustomers.ts';
+import { sectionMistaken } from './documents/sectionMistaken.ts';
+import { tableHeadEmpty } from './documents/tableHeadEmpty.ts';
+import { tableRowUnequal } from './documents/tableRowUnequal.ts';
+import { valueMalformed } from './documents/valueMalformed.ts';
+import { valueUnknown } from './documents/valueUnknown.ts';
 import { factChecks } from './facts/index.ts';
-import { headings } from './headings.ts';
-import { identity } from './identity.ts';
+import { controlUnknown } from './identity/controlUnknown.ts';
+import { idDuplicate } from './identity/idDuplicate.ts';
+import { idMismatch } from './identity/idMismatch.ts';
+import { idMissing } from './identity/idMissing.ts';
+import { numberDuplicate } from './identity/numberDuplicate.ts';
+import { numberMisplaced } from './identity/numberMisplaced.ts';
+import { numberMissing } from './identity/numberMissing.ts';
+import { referenceUnknown } from './identity/referenceUnknown.ts';
 import { lawMisnamed } from './law/lawMisnamed.ts';
 import { lifecycleChecks } from './lifecycle/index.ts';
-import { links } from './links.ts';
-import { logo } from './logo.ts';
-import { numbers } from './numbers.ts';
-import { references } from './references.ts';
-import { sections } from './sections.ts';
-import { tableHeads } from './tableHeads.ts';
-import { tables } from './tables.ts';
-import { values } from './values.ts';
 
-/** All checks, in the order in which they run. A new check is one file and one line here. */
-export const checks: readonly Check[] = [...lifecycleChecks, ...factChecks, passwordShort, lawMisnamed];
+/** Checks that the reference lists together. */
+type CheckTopic = { readonly title: Bilingual; readonly checks: readonly Check[] };
 
-/** Checks that have no pages yet. */
-export const checkGroups: readonly CheckGroup[] = [
-  identity,
-  numbers,
-  references,
-  sections,
-  links,
-  logo,
-  headings,
-  tables,
-  tableHeads,
-  values,
+/** All checks by topic, which is their folder, in the order in which they run. A new check is one file and one line here. */
+const checkTopics: readonly CheckTopic[] = [
+  {
+    title: { de: 'Kurznamen, Nummern und Verweise', en: 'Ids, numbers and references' },
+    checks: [
+      idMismatch,
+      idMissing,
+      idDuplicate,
+      numberMissing,
+      numberDuplicate,
+      numberMisplaced,
+      referenceUnknown,
+      controlUnknown,
+    ],
+  },
+  {
+    title: { de: 'Aufbau der Texte', en: 'Form of the texts' },
+    checks: [
+      sectionMistaken,
+      questionToCustomers,
+      linkBroken,
+      imageMissing,
+      imageUnsuited,
+      logoMissing,
+      logoUnsuited,
+      logoAlt,
+      headingSkipped,
+      headingDeep,
+      headingNested,
+      headingEmpty,
+      tableRowUnequal,
+      tableHeadEmpty,
+      valueUnknown,
+      valueMalformed,
+    ],
+  },
+  { title: { de: 'Inhalt', en: 'Content' }, checks: [passwordShort] },
+  { title: { de: 'Recht', en: 'Law' }, checks: [lawMisnamed] },
+  {
+    title: { de: 'Status, Termine, Überprüfungen und Nachweise', en: 'Status, dates, reviews and evidence' },
+    checks: lifecycleChecks,
+  },
+  {
+    title: { de: 'Was nur die Organisation weiß', en: 'What only the organisation knows' },
+    checks: factChecks,
+  },
 ];
+
+/** All checks, in the order in which they run. */
+export const checks: readonly Check[] = checkTopics.flatMap((topic) => topic.checks);

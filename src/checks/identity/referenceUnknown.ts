@@ -1,0 +1,67 @@
+import { nearest } from '../../diagnostics/nearest.ts';
+import { defineCheck } from '../check.ts';
+import { allItems } from '../reading/items.ts';
+import { namesIn } from './namesIn.ts';
+import { knownNames, type Target, targetWords } from './targets.ts';
+
+type Values = {
+  readonly name: string;
+  readonly target: Target;
+  readonly nearest: string;
+  readonly known: readonly string[];
+};
+
+/** Every name that stands for something else is the name of something that exists. */
+export const referenceUnknown = defineCheck<Values>({
+  code: 'reference-unknown',
+  severity: 'error',
+  locked: { de: 'Die Dokumente lösen diese Namen auf.', en: 'The documents resolve these names.' },
+  title: { de: 'Name führt ins Leere', en: 'Name of nothing' },
+  message: {
+    de: ({ name, target }) => `\`${name}\` ist ${targetWords[target].no.de}.`,
+    en: ({ name, target }) => `\`${name}\` is ${targetWords[target].no.en}.`,
+  },
+  hint: {
+    de: ({ nearest: name, known, target }) => {
+      if (name !== '') return `Gemeint ist wohl \`${name}\`.`;
+      return `${known.length === 0 ? '' : `Bekannt sind ${quoted(known)}; `}Neues wird ${targetWords[target].where.de} angelegt.`;
+    },
+    en: ({ nearest: name, known, target }) => {
+      if (name !== '') return `Probably \`${name}\` is meant.`;
+      return `${known.length === 0 ? '' : `Known are ${quoted(known)}; `}a new one is added ${targetWords[target].where.en}.`;
+    },
+  },
+  why: {
+    de: 'Wer zuständig ist und wofür eine Maßnahme gilt, muss sich nachschlagen lassen; ein verschriebener Name bliebe sonst als leere Stelle im Dokument.',
+    en: 'Who is responsible and what a measure holds for must be there to look up; a mistyped name would otherwise stay in the document as an empty place.',
+  },
+  valid: ['---\nid: beispiel\nnumber: "1.0.1"\ntitle: Schlüssel\nowner: betrieb\n---\n'],
+  invalid: [
+    {
+      content: '---\nid: beispiel\nnumber: "1.0.1"\ntitle: Schlüssel\nowner: betreib\n---\n',
+      expected: ['5:8'],
+    },
+    {
+      content:
+        '---\nid: beispiel\nnumber: "1.0.1"\ntitle: Schlüssel\ncontrols: { gdprr: [art32-1-b] }\n---\n',
+      expected: ['5:20'],
+    },
+  ],
+  find: ({ catalogue }) => {
+    const known = knownNames(catalogue);
+    return allItems(catalogue).flatMap((item) =>
+      namesIn(item).flatMap(({ name, target, field }) => {
+        const names = known.get(target);
+        if (names === undefined || names.includes(name)) return [];
+        const values = { name, target, nearest: nearest(name, names), known: names };
+        return [{ at: item.locate(field), values }];
+      }),
+    );
+  },
+});
+
+/** The first names of a list, for a sentence. */
+function quoted(names: readonly string[]): string {
+  const shown = names.slice(0, 8).map((name) => `\`${name}\``);
+  return names.length > shown.length ? `${shown.join(', ')} …` : shown.join(', ');
+}
