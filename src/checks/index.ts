@@ -1,12 +1,21 @@
 import type { Bilingual, Check } from './check.ts';
 import { passwordShort } from './content/passwordShort.ts';
+import { anchorUnknown } from './documents/anchorUnknown.ts';
 import { headingDeep } from './documents/headingDeep.ts';
+import { headingDuplicate } from './documents/headingDuplicate.ts';
 import { headingEmpty } from './documents/headingEmpty.ts';
 import { headingNested } from './documents/headingNested.ts';
 import { headingSkipped } from './documents/headingSkipped.ts';
+import { headingWithoutText } from './documents/headingWithoutText.ts';
+import { imageAltUseless } from './documents/imageAltUseless.ts';
 import { imageMissing } from './documents/imageMissing.ts';
 import { imageUnsuited } from './documents/imageUnsuited.ts';
+import { imageUnused } from './documents/imageUnused.ts';
 import { linkBroken } from './documents/linkBroken.ts';
+import { linkInsecure } from './documents/linkInsecure.ts';
+import { linkTextAddress } from './documents/linkTextAddress.ts';
+import { linkTextEmpty } from './documents/linkTextEmpty.ts';
+import { linkTextVague } from './documents/linkTextVague.ts';
 import { logoAlt } from './documents/logoAlt.ts';
 import { logoMissing } from './documents/logoMissing.ts';
 import { logoUnsuited } from './documents/logoUnsuited.ts';
@@ -19,12 +28,18 @@ import { valueUnknown } from './documents/valueUnknown.ts';
 import { factChecks } from './facts/index.ts';
 import { controlUnknown } from './identity/controlUnknown.ts';
 import { idDuplicate } from './identity/idDuplicate.ts';
+import { idLookalike } from './identity/idLookalike.ts';
 import { idMismatch } from './identity/idMismatch.ts';
 import { idMissing } from './identity/idMissing.ts';
+import { idReused } from './identity/idReused.ts';
 import { numberDuplicate } from './identity/numberDuplicate.ts';
+import { numberLookalike } from './identity/numberLookalike.ts';
 import { numberMisplaced } from './identity/numberMisplaced.ts';
 import { numberMissing } from './identity/numberMissing.ts';
+import { referenceRetired } from './identity/referenceRetired.ts';
 import { referenceUnknown } from './identity/referenceUnknown.ts';
+import { supersededActive } from './identity/supersededActive.ts';
+import { supersedesCycle } from './identity/supersedesCycle.ts';
 import { lawMisnamed } from './law/lawMisnamed.ts';
 import { lifecycleChecks } from './lifecycle/index.ts';
 
@@ -44,6 +59,12 @@ const checkTopics: readonly CheckTopic[] = [
       numberMisplaced,
       referenceUnknown,
       controlUnknown,
+      idReused,
+      idLookalike,
+      numberLookalike,
+      supersedesCycle,
+      supersededActive,
+      referenceRetired,
     ],
   },
   {
@@ -65,6 +86,15 @@ const checkTopics: readonly CheckTopic[] = [
       tableHeadEmpty,
       valueUnknown,
       valueMalformed,
+      anchorUnknown,
+      linkTextEmpty,
+      linkTextVague,
+      linkTextAddress,
+      linkInsecure,
+      imageAltUseless,
+      imageUnused,
+      headingDuplicate,
+      headingWithoutText,
     ],
   },
   { title: { de: 'Inhalt', en: 'Content' }, checks: [passwordShort] },

@@ -9,8 +9,8 @@ export const retiredBeforeEnd = defineCheck<{ readonly on: string }>({
   overTime: true,
   title: { de: 'Vor ihrem Ende beendet', en: 'Ended before its end' },
   message: {
-    de: ({ on }) => `Sie endet erst am ${on}, steht aber schon jetzt nicht mehr in den Dokumenten.`,
-    en: ({ on }) => `It ends only on ${on}, but has left the documents already.`,
+    de: ({ on }) => `Sie endet erst am ${on}, fehlt aber schon jetzt in der Anlage.`,
+    en: ({ on }) => `It ends only on ${on}, but is missing from the annex already.`,
   },
   hint: {
     de: () => 'Lassen Sie `status: implemented` stehen, bis sie endet, oder berichtigen Sie den Tag.',
