@@ -1,5 +1,5 @@
 import { catalogueFindings } from '../catalogue/findings.ts';
-import { checkGroups, checks } from '../checks/index.ts';
+import { checks } from '../checks/index.ts';
 import { settingFindings } from '../checks/settings/findings.ts';
 import { type AnyFinding, type MessageLanguage, messageLanguages } from '../diagnostics/finding.ts';
 import { disclosureFindings } from '../disclosure/findings.ts';
@@ -17,7 +17,6 @@ export const allFindings: readonly AnyFinding[] = [
   ...workingTreeFindings,
   ...entryFindings,
   ...catalogueFindings,
-  ...checkGroups.flatMap(({ findings }) => findings),
   ...checks.map(({ finding }) => finding),
   ...settingFindings,
   ...htmlFindings,

@@ -3,8 +3,8 @@ import { resolvePath } from '../../source/paths.ts';
 import { compareCodePoints } from '../../source/sourceTree.ts';
 import { defineCheck, type Found } from '../check.ts';
 import { allItems } from '../reading/items.ts';
+import { leavesTheContent } from '../reading/leavesTheContent.ts';
 import { nodesOf } from '../reading/nodes.ts';
-import { leavesTheContent } from './leavesTheContent.ts';
 import { lockedTargets } from './lockedTargets.ts';
 
 type Values = { readonly url: string; readonly nearest: string };

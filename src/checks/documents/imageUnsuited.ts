@@ -2,9 +2,9 @@ import { type ImageProblem, imageProblem } from '../../catalogue/images.ts';
 import { resolvePath } from '../../source/paths.ts';
 import { defineCheck, type Found } from '../check.ts';
 import { allItems } from '../reading/items.ts';
+import { leavesTheContent } from '../reading/leavesTheContent.ts';
 import { nodesOf } from '../reading/nodes.ts';
 import { imageWords } from './imageWords.ts';
-import { leavesTheContent } from './leavesTheContent.ts';
 import { lockedTargets } from './lockedTargets.ts';
 
 type Values = { readonly url: string; readonly problem: ImageProblem };

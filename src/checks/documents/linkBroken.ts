@@ -3,8 +3,8 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import { resolvePath } from '../../source/paths.ts';
 import { defineCheck } from '../check.ts';
 import { allItems, linkedItems } from '../reading/items.ts';
+import { leavesTheContent } from '../reading/leavesTheContent.ts';
 import { nodesOf } from '../reading/nodes.ts';
-import { leavesTheContent } from './leavesTheContent.ts';
 import { lockedTargets } from './lockedTargets.ts';
 
 type Values = { readonly url: string; readonly nearest: string };

@@ -1,5 +1,6 @@
 import type { Item } from '../../catalogue/catalogue.ts';
 import { defineCheck, type Found } from '../check.ts';
+import { hasEnded } from '../reading/hasEnded.ts';
 import { linkedItems } from '../reading/items.ts';
 import { lockedIds } from './lockedIds.ts';
 
@@ -41,10 +42,12 @@ export const idDuplicate = defineCheck<Values>({
   find: ({ catalogue }) => {
     const first = new Map<string, Item>();
     return linkedItems(catalogue).flatMap((item): Found<Values>[] => {
-      const earlier = first.get(item.id);
+      // What shares its id with something that has ended is a matter of `id-reused`.
+      const key = `${item.id} ${hasEnded(item)}`;
+      const earlier = first.get(key);
       if (earlier !== undefined)
         return [{ at: item.locate(['id']), values: { id: item.id, file: earlier.file } }];
-      first.set(item.id, item);
+      first.set(key, item);
       return [];
     });
   },
