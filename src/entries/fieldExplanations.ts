@@ -22,7 +22,7 @@ export const fieldExplanations = explained(findings, {
   fieldUnquoted: {
     title: { de: 'Text ohne Anführungszeichen', en: 'Text without quotes' },
     why: {
-      de: 'YAML liest 1.10 als die Zahl 1.1 und „no“ als Nein; im Dokument stünde etwas anderes, als Sie geschrieben haben.',
+      de: 'YAML liest 1.10 als die Zahl 1.1; im Dokument stünde etwas anderes, als Sie geschrieben haben.',
       en: 'YAML reads 1.10 as the number 1.1; the document would say something else than you wrote.',
     },
     example: { field: 'number', typed: '1.10' },

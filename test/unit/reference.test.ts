@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exampleDate, exampleProject } from '../../src/checks/example.ts';
@@ -74,13 +74,11 @@ describe('the reference of what can be reported', () => {
   });
 });
 
-/** What is wrong with settings, where the organisation writes these lines. */
-function faultsOf(settings: string): string[] {
-  const organisation = `---\nid: organisation\nname: A\nlanguages: [de]\n${settings}\n---\n`;
-  const measure = '---\nid: beispiel\nnumber: "1.0.1"\ntitle: T\n---\n';
+/** What is wrong with settings, where an organisation with one measure writes these lines. */
+function faultsOf(settings: string, id = 'beispiel'): string[] {
   const project = exampleProject({
-    'organisation.md': organisation,
-    'measures/1.0-schutz/beispiel.md': measure,
+    'organisation.md': `---\nid: organisation\nname: A\nlanguages: [de]\n${settings}\n---\n`,
+    [`measures/1.0-schutz/${id}.md`]: `---\nid: ${id}\nnumber: "1.0.1"\ntitle: T\n---\n`,
   });
   return checkContent(treeFrom(project), exampleDate)
     .diagnostics.filter(({ code }) => /^(?:check|exception|field|yaml)-/.test(code))
@@ -97,4 +95,11 @@ describe('the lines that a page shows to set a check', () => {
       for (const language of messageLanguages) expect(faultsOf(settingsOf(check, language))).toEqual([]);
     },
   );
+
+  it('can be written as the guide for editors shows them', () => {
+    const guide = readFileSync(join(docs, 'redaktion.md'), 'utf8');
+    const lines = /^```yaml\n(checks:\n[^`]*?)\n```/m.exec(guide)?.[1] ?? '';
+    expect(lines).toContain('exceptions:');
+    expect(faultsOf(lines, 'passwoerter')).toEqual([]);
+  });
 });

@@ -1,5 +1,5 @@
 import type { Check } from '../../checks/check.ts';
-import { type Example, exampleFiles } from '../../checks/example.ts';
+import { type Example, exampleDate, exampleFiles } from '../../checks/example.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { MessageLanguage } from '../../diagnostics/finding.ts';
 import { codeBlock } from './markdown.ts';
@@ -9,7 +9,7 @@ import { pageWords } from './words.ts';
 
 /** The examples of a check: what is wrong, what is said about it, and what is right. */
 export function exampleParts(check: Check, language: MessageLanguage): string[] {
-  const { wrong, right, reported } = pageWords[language];
+  const { wrong, right, reported, judgedFor } = pageWords[language];
   const faulty = check.invalid.flatMap(({ content }) => [
     ...filesOf(content),
     reported,
@@ -17,7 +17,8 @@ export function exampleParts(check: Check, language: MessageLanguage): string[] 
       .map((found) => told(check, found, language))
       .join('\n'),
   ]);
-  return [`## ${wrong}`, ...faulty, `## ${right}`, ...check.valid.flatMap(filesOf)];
+  const day = check.overTime ? [judgedFor(exampleDate)] : [];
+  return [`## ${wrong}`, ...day, ...faulty, `## ${right}`, ...check.valid.flatMap(filesOf)];
 }
 
 function filesOf(example: Example): string[] {

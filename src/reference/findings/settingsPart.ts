@@ -11,11 +11,16 @@ export function settingsPart(check: Check, language: MessageLanguage): string[] 
   return [
     `## ${settings}`,
     ...parameterTable(check, language),
-    severities(checkSeverities.map((name) => `\`${name}\``).join(', ')),
+    severities(severitiesOf(check)),
     ...(check.overTime ? [overTime] : []),
     '`content/organisation.md`',
     codeBlock(settingsOf(check, language), 'yaml'),
   ];
+}
+
+function severitiesOf({ overTime }: Check): string {
+  const possible = checkSeverities.filter((severity) => !overTime || severity !== 'error');
+  return possible.map((severity) => `\`${severity}\``).join(', ');
 }
 
 /** The lines that set everything about a check as it is without them, and one exception. */

@@ -16,6 +16,7 @@ type PageWords = {
   readonly wrong: string;
   readonly reported: string;
   readonly right: string;
+  readonly judgedFor: (day: string) => string;
   readonly message: string;
   readonly place: (line: number, column: number) => string;
 };
@@ -40,6 +41,8 @@ export const pageWords: Readonly<Record<MessageLanguage, PageWords>> = {
     wrong: 'Falsch',
     reported: 'Dazu sagt tomwerk:',
     right: 'Richtig',
+    judgedFor: (day) =>
+      `Was hier gefunden wird, hängt vom Tag ab; die Beispiele sind für den ${day} beurteilt.`,
     message: 'Die Meldung',
     place: (line, column) => `Zeile ${line}, Spalte ${column}`,
   },
@@ -60,6 +63,7 @@ export const pageWords: Readonly<Record<MessageLanguage, PageWords>> = {
     wrong: 'Wrong',
     reported: 'tomwerk says:',
     right: 'Right',
+    judgedFor: (day) => `What is found here depends on the day; the examples are judged for ${day}.`,
     message: 'The message',
     place: (line, column) => `line ${line}, column ${column}`,
   },
