@@ -22,13 +22,17 @@ export const referenceUnknown = defineCheck<Values>({
     en: ({ name, target }) => `\`${name}\` is ${targetWords[target].no.en}.`,
   },
   hint: {
-    de: ({ nearest: name, known, target }) => {
-      if (name !== '') return `Gemeint ist wohl \`${name}\`.`;
-      return `${known.length === 0 ? '' : `Bekannt sind ${quoted(known)}; `}Neues wird ${targetWords[target].where.de} angelegt.`;
+    de: ({ name, nearest: near, known, target }) => {
+      if (near !== '') return `Gemeint ist wohl \`${near}\`.`;
+      const where = targetWords[target].where.de;
+      if (known.length === 0) return `Legen Sie \`${name}\` ${where} an.`;
+      return `Bekannt ${known.length === 1 ? 'ist' : 'sind'} ${quoted(known)}; Neues wird ${where} angelegt.`;
     },
-    en: ({ nearest: name, known, target }) => {
-      if (name !== '') return `Probably \`${name}\` is meant.`;
-      return `${known.length === 0 ? '' : `Known are ${quoted(known)}; `}a new one is added ${targetWords[target].where.en}.`;
+    en: ({ name, nearest: near, known, target }) => {
+      if (near !== '') return `Probably \`${near}\` is meant.`;
+      const where = targetWords[target].where.en;
+      if (known.length === 0) return `Add \`${name}\` ${where}.`;
+      return `Known ${known.length === 1 ? 'is' : 'are'} ${quoted(known)}; a new one is added ${where}.`;
     },
   },
   why: {

@@ -32,5 +32,6 @@ function filesOf(example: Example): string[] {
 function told(check: Check, diagnostic: Diagnostic, language: MessageLanguage): string {
   const { file = '', line = 0, column = 0 } = diagnostic.location ?? {};
   const place = pageWords[language].place(line, column);
-  return `- \`${file}\`, ${place}: ${said(check, diagnostic, language)}`;
+  const { message, hint } = said(check, diagnostic, language);
+  return `- \`${file}\`, ${place}: ${message}${hint === '' ? '' : `\n  → ${hint}`}`;
 }

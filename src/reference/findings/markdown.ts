@@ -4,12 +4,16 @@ export function codeBlock(text: string, language: string): string {
   return `${fence}${language}\n${text.trim()}\n${fence}`;
 }
 
-/** A text as a piece of code within a line. */
-export function codeSpan(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  const fence = '`'.repeat(longest(line) + 1);
-  const isTouched = line.startsWith('`') || line.endsWith('`');
-  return isTouched ? `${fence} ${line} ${fence}` : `${fence}${line}${fence}`;
+/** A text as an item of a list: a piece of code, or a block of it where it has several lines. */
+export function codeItem(text: string): string {
+  if (!text.includes('\n')) return `- ${codeSpan(text)}`;
+  return `- ${codeBlock(text, 'md').replaceAll('\n', '\n  ')}`;
+}
+
+function codeSpan(text: string): string {
+  const fence = '`'.repeat(longest(text) + 1);
+  const isTouched = text.startsWith('`') || text.endsWith('`');
+  return isTouched ? `${fence} ${text} ${fence}` : `${fence}${text}${fence}`;
 }
 
 /** How many backticks stand in a row at most. */
