@@ -1,7 +1,6 @@
 import { report } from '../../diagnostics/finding.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
-import { paint } from '../../reporters/text.ts';
-import { type Context, type ExitCode, textOptions } from '../context.ts';
+import type { Context, ExitCode } from '../context.ts';
 import { codeUnknown } from '../findings.ts';
 import type { Registrar } from '../options.ts';
 import { tellProblems } from '../tellProblems.ts';
@@ -46,11 +45,6 @@ async function runExplain(code: string | undefined, context: Context): Promise<E
     tellProblems([report(codeUnknown, null, { code, nearest: nearest(code, codes) })], context);
     return 2;
   }
-  world.output.write(withBoldHeadings(findingPage(asked, speech.language), context));
+  world.output.write(findingPage(asked, speech.language));
   return 0;
-}
-
-function withBoldHeadings(page: string, { world }: Context): string {
-  const options = textOptions(world.output, world);
-  return page.replaceAll(/^#+ .*$/gm, (heading) => paint(heading, 'bold', options));
 }
