@@ -34,6 +34,8 @@ export type Item<K extends Kind = Kind> = {
   readonly texts: ReadonlyMap<string, ItemText>;
   /** Where a field stands. */
   readonly locate: (field: FieldPath) => Location;
+  /** Where the name of a field stands. */
+  readonly locateKey: (field: FieldPath) => Location;
 };
 
 export type Organisation = Item<'organisation'>;

@@ -97,6 +97,7 @@ function toItem(entry: Entry, language: string): Checked<Item | null> {
     fields,
     texts: new Map([[language, textOf(entry, fields)]]),
     locate: entry.locate,
+    locateKey: entry.locateKey,
   };
   return { value: item, diagnostics };
 }

@@ -52,6 +52,11 @@ const project: Readonly<Record<string, string>> = {
   `,
 };
 
+/** An example whose measure says a sample of a wording to customers. */
+export function sampleMeasure(sample: string): Example {
+  return `---\nid: beispiel\nnumber: "1.0.1"\ntitle: Beispiel\n---\n\n## Für Kunden\n\n${sample}\n`;
+}
+
 /** The files that an example itself consists of, by their path below `content/`. */
 export function exampleFiles(example: Example): Readonly<Record<string, string>> {
   const files = typeof example === 'string' ? { [measure]: example } : example;

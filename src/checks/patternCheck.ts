@@ -96,6 +96,10 @@ export function definePatternCheck(definition: Definition): PatternCheck {
 /** A check of wordings, with the samples that stand for its examples. */
 export type PatternCheck = Check & { readonly patterns: readonly Pattern[] };
 
+export function isPatternCheck(check: Check): check is PatternCheck {
+  return 'patterns' in check;
+}
+
 type Search = {
   /** Which pattern of the check it is. */
   readonly pattern: number;

@@ -116,6 +116,21 @@ export const diffUnreadable = defineFinding<{ name: string }>({
   },
 });
 
+export const codeUnknown = defineFinding<{ code: string; nearest: string }>({
+  code: 'code-unknown',
+  severity: 'fatal',
+  message: {
+    de: ({ code }) => `Den Code \`${code}\` meldet tomwerk nie.`,
+    en: ({ code }) => `tomwerk never reports the code \`${code}\`.`,
+  },
+  hint: {
+    de: ({ nearest }) =>
+      nearest === '' ? '`tomwerk explain` zeigt alle Codes.' : `Gemeint ist wohl \`${nearest}\`.`,
+    en: ({ nearest }) =>
+      nearest === '' ? '`tomwerk explain` shows all codes.' : `Probably \`${nearest}\` is meant.`,
+  },
+});
+
 export const cliFindings: readonly AnyFinding[] = [
   usage,
   optionValue,
@@ -125,4 +140,5 @@ export const cliFindings: readonly AnyFinding[] = [
   calendarWithoutDue,
   dueFormat,
   diffUnreadable,
+  codeUnknown,
 ];

@@ -24,6 +24,7 @@ const words = {
 
 const germanTitles: Readonly<Record<string, string>> = {
   'Usage:': 'Aufruf:',
+  'Arguments:': 'Angaben:',
   'Options:': 'Optionen:',
   'Global Options:': 'Allgemeine Optionen:',
   'Commands:': 'Befehle:',

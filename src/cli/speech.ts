@@ -1,13 +1,13 @@
 import { catalogueFindings } from '../catalogue/findings.ts';
-import { checkGroups, checks } from '../checks/index.ts';
+import { checks } from '../checks/index.ts';
 import { settingFindings } from '../checks/settings/findings.ts';
 import { type AnyFinding, type MessageLanguage, messageLanguages } from '../diagnostics/finding.ts';
 import { disclosureFindings } from '../disclosure/findings.ts';
 import { entryFindings } from '../entries/findings.ts';
 import { htmlFindings } from '../html/findings.ts';
 import { browserFindings } from '../io/browser/findings.ts';
+import { changeFindings } from '../io/changeFindings.ts';
 import { outputFindings } from '../io/output/findings.ts';
-import { changeFindings } from '../io/readChange.ts';
 import { workingTreeFindings } from '../io/workingTreeFindings.ts';
 import type { Speech } from '../reporters/words.ts';
 import { cliFindings } from './findings.ts';
@@ -18,7 +18,6 @@ export const allFindings: readonly AnyFinding[] = [
   ...workingTreeFindings,
   ...entryFindings,
   ...catalogueFindings,
-  ...checkGroups.flatMap(({ findings }) => findings),
   ...checks.map(({ finding }) => finding),
   ...settingFindings,
   ...htmlFindings,

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Check } from '../../src/checks/check.ts';
-import { type Example, exampleDate, exampleFiles, exampleProject } from '../../src/checks/example.ts';
+import {
+  type Example,
+  exampleDate,
+  exampleFiles,
+  exampleProject,
+  sampleMeasure,
+} from '../../src/checks/example.ts';
 import { checks } from '../../src/checks/index.ts';
-import type { Pattern, PatternCheck } from '../../src/checks/patternCheck.ts';
+import { isPatternCheck, type Pattern, type PatternCheck } from '../../src/checks/patternCheck.ts';
 import { hasErrors } from '../../src/diagnostics/diagnostic.ts';
 import { checkContent, readContent } from '../../src/pipeline.ts';
 import { treeFrom } from '../support/projects.ts';
@@ -20,12 +26,7 @@ function wholePlace(place: string, example: Example): string {
   return place.split(':').length === 2 ? `content/${first}:${place}` : `content/${place}`;
 }
 
-/** A sample of a wording, as customers would read it. */
-const sampleText = (sample: string): string =>
-  `---\nid: beispiel\nnumber: "1.0.1"\ntitle: Beispiel\n---\n\n## Für Kunden\n\n${sample}\n`;
-
 const byCode = (check: Check): [string, Check] => [check.finding.code, check];
-const isPatternCheck = (check: Check): check is PatternCheck => 'patterns' in check;
 
 describe.each(checks.map(byCode))('the check %s', (_, check) => {
   it.each(check.invalid.map(({ content, expected }) => ({ content, expected })))(
@@ -76,12 +77,12 @@ const patterns = checks
 
 describe.each(patterns)('the pattern %s', (_, { hits, misses }, check) => {
   it('is found in each of its hits', () => {
-    expect(hits.filter((sample) => placesIn(sampleText(sample), check).length === 0)).toEqual([]);
+    expect(hits.filter((sample) => placesIn(sampleMeasure(sample), check).length === 0)).toEqual([]);
     expect(hits.length).toBeGreaterThan(0);
   });
 
   it('has at least five misses, in none of which it is found', () => {
-    expect(misses.filter((sample) => placesIn(sampleText(sample), check).length > 0)).toEqual([]);
+    expect(misses.filter((sample) => placesIn(sampleMeasure(sample), check).length > 0)).toEqual([]);
     expect(misses.length).toBeGreaterThanOrEqual(5);
   });
 });

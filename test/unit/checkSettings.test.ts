@@ -39,9 +39,9 @@ describe('the settings of the checks', () => {
   });
 
   it('name no unknown check or parameter, and no value of another type', () => {
-    expect(found('  password-shrt: { severity: info }')).toContain('check-unknown error 6:18');
+    expect(found('  password-shrt: { severity: info }')).toContain('check-unknown error 6:3');
     expect(found('  password-short: { parameters: { advisd: 12 } }')).toContain(
-      'check-parameter-unknown error 6:43',
+      'check-parameter-unknown error 6:35',
     );
     expect(found('  password-short: { parameters: { advised: [zwölf] } }')).toContain(
       'check-parameter-type error 6:44',
@@ -52,11 +52,17 @@ describe('the settings of the checks', () => {
   });
 
   it('cannot weaken what protects the documents themselves', () => {
-    expect(found('  id-duplicate: { severity: warning }')).toContain('check-locked error 6:17');
+    expect(found('  id-duplicate: { severity: warning }')).toContain('check-locked error 6:3');
     expect(
       found('  id-mismatch: { exceptions: [{ at: zehn, reason: Grund., until: 2027-01-01 }] }'),
-    ).toContain('check-locked error 6:16');
+    ).toContain('check-locked error 6:3');
     expect(found('  id-duplicate: { severity: error }')).toEqual([short, short]);
+  });
+
+  it('cannot weaken what is found before any check, and say so', () => {
+    for (const code of ['yaml-syntax', 'field-missing', 'file-unread'])
+      expect(found(`  ${code}: { severity: off }`)).toContain('check-locked error 6:3');
+    expect(found('  yaml-sintax: { severity: off }')).toContain('check-unknown error 6:3');
   });
 
   it('need a reason and an end for every exception', () => {

@@ -28,9 +28,21 @@ export function allItems(catalogue: Catalogue): readonly Item[] {
   ];
 }
 
+/** Every rule and measure, whatever its status. */
+export function protections({ rules, measures }: Catalogue): readonly (Rule | Measure)[] {
+  return [...rules, ...measures];
+}
+
 /** Every rule and measure that has not ended. */
-export function activeItems({ rules, measures }: Catalogue): readonly (Rule | Measure)[] {
-  return [...rules, ...measures].filter(({ fields }) => fields.status !== 'retired');
+export function activeItems(catalogue: Catalogue): readonly (Rule | Measure)[] {
+  return protections(catalogue).filter(({ fields }) => fields.status !== 'retired');
+}
+
+/** Every rule and measure that is implemented, wholly or in part. */
+export function implementedItems(catalogue: Catalogue): readonly (Rule | Measure)[] {
+  return protections(catalogue).filter(
+    ({ fields: { status } }) => status === 'implemented' || status === 'partial',
+  );
 }
 
 /** Every item that has a place of its own in a document: links lead to it by its id. */

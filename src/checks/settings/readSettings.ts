@@ -1,7 +1,9 @@
 import type { Catalogue, Organisation } from '../../catalogue/catalogue.ts';
+import { catalogueFindings } from '../../catalogue/findings.ts';
 import type { Checked, Diagnostic, Location, Severity } from '../../diagnostics/diagnostic.ts';
 import { report } from '../../diagnostics/finding.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
+import { entryFindings } from '../../entries/findings.ts';
 import type { Parameters } from '../check.ts';
 import { allItems } from '../reading/items.ts';
 import {
@@ -91,27 +93,18 @@ function readOne(
   code: string,
   written: Written,
   settable: ReadonlyMap<string, Settable>,
-  { organisation: { locate }, ids }: Surroundings,
+  { organisation: { locate, locateKey }, ids }: Surroundings,
 ): Read {
-  const at = locate(['checks', code]);
+  const at = locateKey(['checks', code]);
   const check = settable.get(code);
-  if (check === undefined) {
-    const unknown = report(checkUnknown, at, { name: code, nearest: nearest(code, [...settable.keys()]) });
-    return { code, setting: {}, exceptions: [], diagnostics: [unknown] };
-  }
-  if (check.locked !== null && weakens(written, check)) {
-    return {
-      code,
-      setting: {},
-      exceptions: [],
-      diagnostics: [report(checkLocked, at, { code, ...check.locked })],
-    };
-  }
+  if (check === undefined) return refused(code, unknownCode(code, at, settable));
+  if (check.locked !== null && weakens(written, check))
+    return refused(code, report(checkLocked, at, { code, ...check.locked }));
   const tooStrict = check.overTime && written.severity === 'error';
   const parameters = Object.entries(written.parameters ?? {}).map(([name, value]) => ({
     name,
     value,
-    fault: parameterFault(name, value, { code, check, at: locate(['checks', code, 'parameters', name]) }),
+    fault: parameterFault(name, value, { code, check, locate, locateKey }),
   }));
   const exceptions = (written.exceptions ?? []).map((exception, index) => ({
     ...exception,
@@ -139,6 +132,24 @@ function readOne(
   };
 }
 
+function refused(code: string, diagnostic: Diagnostic): Read {
+  return { code, setting: {}, exceptions: [], diagnostics: [diagnostic] };
+}
+
+/** What is found while files are read comes before every check, so that nothing about it can be set. */
+const beforeChecks = new Set([...entryFindings, ...catalogueFindings].map(({ code }) => code));
+
+const readFirst = {
+  de: 'Es wird beim Lesen der Dateien gefunden, vor jeder Prüfung.',
+  en: 'It is found while the files are read, before any check.',
+};
+
+function unknownCode(code: string, at: Location, settable: ReadonlyMap<string, Settable>): Diagnostic {
+  return beforeChecks.has(code)
+    ? report(checkLocked, at, { code, ...readFirst })
+    : report(checkUnknown, at, { name: code, nearest: nearest(code, [...settable.keys()]) });
+}
+
 const weights = { off: 0, info: 1, warning: 2, error: 3, fatal: 4 } as const;
 
 function weakens({ severity, exceptions }: Written, check: Settable): boolean {
@@ -148,15 +159,24 @@ function weakens({ severity, exceptions }: Written, check: Settable): boolean {
 function parameterFault(
   name: string,
   value: unknown,
-  { code, check, at }: { readonly code: string; readonly check: Settable; readonly at: Location },
+  {
+    code,
+    check,
+    locate,
+    locateKey,
+  }: Pick<Organisation, 'locate' | 'locateKey'> & {
+    readonly code: string;
+    readonly check: Settable;
+  },
 ): Diagnostic | null {
+  const field = ['checks', code, 'parameters', name];
   const known = Object.hasOwn(check.parameters, name) ? check.parameters[name] : undefined;
   if (known === undefined) {
     const near = nearest(name, Object.keys(check.parameters));
-    return report(parameterUnknown, at, { code, name, nearest: near });
+    return report(parameterUnknown, locateKey(field), { code, name, nearest: near });
   }
   const isNumber = typeof known.default === 'number';
   return isNumber === (typeof value === 'number')
     ? null
-    : report(parameterType, at, { name, isNumber: isNumber ? 1 : 0 });
+    : report(parameterType, locate(field), { name, isNumber: isNumber ? 1 : 0 });
 }

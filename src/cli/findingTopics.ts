@@ -1,0 +1,45 @@
+import { catalogueExplanations } from '../catalogue/explanations.ts';
+import { checkTopics } from '../checks/index.ts';
+import { settingExplanations } from '../checks/settings/explanations.ts';
+import { disclosureExplanations } from '../disclosure/explanations.ts';
+import { fieldExplanations } from '../entries/fieldExplanations.ts';
+import { frontmatterExplanations } from '../entries/frontmatterExplanations.ts';
+import { markdownExplanations } from '../entries/markdownExplanations.ts';
+import { textExplanations } from '../entries/textExplanations.ts';
+import { htmlExplanations } from '../html/explanations.ts';
+import { browserExplanations } from '../io/browser/explanations.ts';
+import { changeExplanations } from '../io/changeExplanations.ts';
+import { outputExplanations } from '../io/output/explanations.ts';
+import { workingTreeExplanations } from '../io/workingTreeExplanations.ts';
+import type { Topic } from '../reference/findings/described.ts';
+import { cliExplanations } from './explanations.ts';
+
+/** Everything that tomwerk can report, with its explanation, by topic: the checks first, then what the stages find. */
+export const findingTopics: readonly Topic[] = [
+  ...checkTopics.map(({ title, checks }) => ({ title, entries: checks })),
+  {
+    title: { de: 'Einstellungen der Prüfungen', en: 'Settings of the checks' },
+    entries: settingExplanations,
+  },
+  {
+    title: { de: 'Kopf einer Datei', en: 'Frontmatter of a file' },
+    entries: [...frontmatterExplanations, ...fieldExplanations],
+  },
+  {
+    title: { de: 'Text einer Datei', en: 'Text of a file' },
+    entries: [...textExplanations, ...markdownExplanations],
+  },
+  {
+    title: { de: 'Dateien und Ordner', en: 'Files and folders' },
+    entries: [...catalogueExplanations, ...workingTreeExplanations],
+  },
+  { title: { de: 'Vorlagen', en: 'Templates' }, entries: htmlExplanations },
+  {
+    title: { de: 'Dokumente', en: 'Documents' },
+    entries: [...disclosureExplanations, ...browserExplanations, ...outputExplanations],
+  },
+  {
+    title: { de: 'Aufruf von tomwerk', en: 'Calls of tomwerk' },
+    entries: [...cliExplanations, ...changeExplanations],
+  },
+];
