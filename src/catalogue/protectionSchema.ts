@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, described, duration, line, provider, slug } from './fields.ts';
+import { date, described, duration, line, provider, role, slug } from './fields.ts';
 import { controls, id, number, services, title } from './sharedFields.ts';
 import { evidenceTypes, statuses, units, visibilities } from './vocabulary.ts';
 
@@ -10,7 +10,7 @@ const review = z.strictObject({
     'Time between reviews, such as P12M',
   ),
   last: described(date.optional(), 'Tag der letzten Überprüfung', 'Day of the last review'),
-  by: described(slug.optional(), 'Rolle, die überprüft', 'Role that reviews'),
+  by: described(role.optional(), 'Rolle, die überprüft', 'Role that reviews'),
   result: described(
     z.enum(['effective', 'partly', 'ineffective']).optional(),
     'Ergebnis der letzten Überprüfung',
@@ -56,7 +56,7 @@ export const protectionSchema = z.strictObject({
     'Who sees it; if left out customers where there is a section “For customers”, otherwise internal only',
   ),
   owner: described(
-    slug.optional(),
+    role.optional(),
     'Verantwortliche Rolle aus `organisation.md`, nie eine Person',
     'Responsible role of `organisation.md`, never a person',
   ),

@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import type { Kind } from '../entries/identity.ts';
 import { checkSettings } from './checkSettings.ts';
-import { date, described, digest, language, line, localized, paragraph, slug, version } from './fields.ts';
+import {
+  date,
+  described,
+  digest,
+  language,
+  line,
+  localized,
+  paragraph,
+  role,
+  slug,
+  version,
+} from './fields.ts';
 import { protectionSchema } from './protectionSchema.ts';
 import { controls, id, number, services, title } from './sharedFields.ts';
 import { changeClasses, frameworkStatuses, topics, visibilities } from './vocabulary.ts';
@@ -43,7 +54,7 @@ const organisation = z.strictObject({
     'Roles with their name per language',
   ),
   approver: described(
-    slug.optional(),
+    role.optional(),
     'Rolle, die die Dokumente freigibt',
     'Role that approves the documents',
   ),
@@ -155,7 +166,7 @@ const release = z.strictObject({
   ),
   date: described(date, 'Tag der Veröffentlichung', 'Day of publication'),
   effective: described(date, 'Tag, ab dem sie gilt', 'Day from which it holds'),
-  approver: described(slug, 'Rolle, die freigegeben hat', 'Role that approved it'),
+  approver: described(role, 'Rolle, die freigegeben hat', 'Role that approved it'),
   classification: described(
     z.record(slug, z.enum(changeClasses)).optional(),
     'Einordnung geänderter Texte je Maßnahme oder Regel',
@@ -167,7 +178,7 @@ const release = z.strictObject({
         z.strictObject({
           measure: described(slug, 'Kurzname der Maßnahme oder Regel', 'Short name of the measure or rule'),
           reason: described(line, 'Grund', 'Reason'),
-          approver: described(slug, 'Rolle, die zustimmt', 'Role that consents'),
+          approver: described(role, 'Rolle, die zustimmt', 'Role that consents'),
           notice: described(date, 'Tag der Mitteilung an die Kunden', 'Day on which customers are told'),
         }),
       )

@@ -5,6 +5,10 @@ const formats: Readonly<Record<string, FormatWords>> = {
     de: 'ein Kurzname aus a–z, 0–9 und Bindestrichen, zum Beispiel `usv-systeme`,',
     en: 'a short name of a–z, 0–9 and hyphens, such as `usv-systeme`,',
   },
+  role: {
+    de: 'der Kurzname einer Rolle aus `organisation.md`, nie eine Person,',
+    en: 'the short name of a role of `organisation.md`, never a person,',
+  },
   number: { de: 'eine Nummer wie "1.3.1"', en: 'a number such as "1.3.1"' },
   date: { de: 'ein Datum wie 2026-03-31', en: 'a date such as 2026-03-31' },
   duration: {
