@@ -1,5 +1,8 @@
 import { closest, distance } from 'fastest-levenshtein';
 
+/** For how many wrong names among thousands the nearest is looked for: each takes a walk over all that are known. */
+export const nearestLimit = 100;
+
 /** The known name that a mistyped one most likely means, or the empty text when none is near. */
 export function nearest(typed: string, known: readonly string[]): string {
   if (known.length === 0 || typed === '') return '';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { exampleDate, exampleProject } from '../../src/checks/example.ts';
+import { runChecks } from '../../src/checks/runChecks.ts';
 import { speechIn } from '../../src/cli/speech.ts';
-import { checkContent } from '../../src/pipeline.ts';
+import { checkContent, readContent } from '../../src/pipeline.ts';
 import { textReport } from '../../src/reporters/text.ts';
 import { treeFrom } from '../support/projects.ts';
 
@@ -115,5 +116,25 @@ describe('links', () => {
     };
     const found = diagnosticsOf(files).filter(({ location }) => location?.file.endsWith('a.en.md'));
     expect(found.map(({ code }) => code).toSorted()).toEqual(['link-text-vague', 'reference-retired']);
+  });
+});
+
+describe('thousands of wrong names', () => {
+  it('are all named within seconds, the first hundred with the name that is meant', () => {
+    const files: Files = Object.assign(
+      {},
+      ...Array.from({ length: 3000 }, (_, index) =>
+        measure(`massnahme-${index}`, `supersedes: [masnahme-${index}]`, `[Ziel](#masnahme-${index})`),
+      ),
+    );
+    const { value } = readContent(treeFrom(exampleProject(files)));
+    const start = performance.now();
+    const found = runChecks(value.catalogue, exampleDate);
+    expect(performance.now() - start).toBeLessThan(5000);
+    for (const code of ['reference-unknown', 'link-broken']) {
+      const wrong = found.filter((diagnostic) => diagnostic.code === code);
+      expect(wrong).toHaveLength(3000);
+      expect(wrong.filter(({ values }) => values['nearest'] !== '')).toHaveLength(100);
+    }
   });
 });

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { nearest } from '../../diagnostics/nearest.ts';
+import { nearest, nearestLimit } from '../../diagnostics/nearest.ts';
 import { resolvePath } from '../../source/paths.ts';
 import { defineCheck } from '../check.ts';
 import { allItems, linkedItems } from '../reading/items.ts';
@@ -65,11 +65,15 @@ export const linkBroken = defineCheck<Values>({
   ],
   find: ({ catalogue }) => {
     const targets = linkTargets(catalogue);
-    return allItems(catalogue).flatMap((item) =>
-      nodesOf(item, 'link')
-        .filter(({ node: { url }, at }) => !leavesTheContent(url) && !leads(url, at.file, targets))
-        .map(({ node: { url }, at }) => ({ at, values: { url, nearest: nearestTarget(url, targets) } })),
+    const broken = allItems(catalogue).flatMap((item) =>
+      nodesOf(item, 'link').filter(
+        ({ node: { url }, at }) => !leavesTheContent(url) && !leads(url, at.file, targets),
+      ),
     );
+    return broken.map(({ node: { url }, at }, index) => ({
+      at,
+      values: { url, nearest: index < nearestLimit ? nearestTarget(url, targets) : '' },
+    }));
   },
 });
 

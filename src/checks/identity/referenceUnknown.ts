@@ -1,4 +1,4 @@
-import { nearest } from '../../diagnostics/nearest.ts';
+import { nearest, nearestLimit } from '../../diagnostics/nearest.ts';
 import { defineCheck } from '../check.ts';
 import { allItems } from '../reading/items.ts';
 import { namesIn } from './namesIn.ts';
@@ -53,19 +53,37 @@ export const referenceUnknown = defineCheck<Values>({
   ],
   find: ({ catalogue }) => {
     const known = knownNames(catalogue);
-    return allItems(catalogue).flatMap((item) =>
+    const unknown = allItems(catalogue).flatMap((item) =>
       namesIn(item).flatMap(({ name, target, field }) => {
         const names = known.get(target);
-        if (names === undefined || names.includes(name)) return [];
-        const values = { name, target, nearest: nearest(name, names), known: names };
-        return [{ at: item.locate(field), values }];
+        return names === undefined || names.has(name)
+          ? []
+          : [{ name, target, names, at: item.locate(field) }];
       }),
     );
+    return unknown.map(({ name, target, names, at }, index) => {
+      const near = index < nearestLimit ? nearest(name, [...names]) : '';
+      return {
+        at,
+        values: {
+          name,
+          target,
+          nearest: near,
+          known: names
+            .values()
+            .take(shown + 1)
+            .toArray(),
+        },
+      };
+    });
   },
 });
 
+/** How many of the known names a sentence lists. */
+const shown = 8;
+
 /** The first names of a list, for a sentence. */
 function quoted(names: readonly string[]): string {
-  const shown = names.slice(0, 8).map((name) => `\`${name}\``);
-  return names.length > shown.length ? `${shown.join(', ')} …` : shown.join(', ');
+  const first = names.slice(0, shown).map((name) => `\`${name}\``);
+  return names.length > shown ? `${first.join(', ')} …` : first.join(', ');
 }

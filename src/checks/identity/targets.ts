@@ -43,18 +43,19 @@ export const targetWords: Readonly<Record<Target, { readonly no: Bilingual; read
 };
 
 /** The names that exist, by target: also those of files that could not be read, which are reported by themselves. */
-export function knownNames(catalogue: Catalogue): ReadonlyMap<Target, readonly string[]> {
+export function knownNames(catalogue: Catalogue): ReadonlyMap<Target, ReadonlySet<string>> {
   const { organisation, services, subprocessors, frameworks, rules, measures, unread } = catalogue;
-  const ids = (items: readonly Item[], ...kinds: Kind[]) => [
-    ...items.map(({ id }) => id),
-    ...unread.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id),
-  ];
-  return new Map<Target, readonly string[]>([
+  const ids = (items: readonly Item[], ...kinds: Kind[]) =>
+    new Set([
+      ...items.map(({ id }) => id),
+      ...unread.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id),
+    ]);
+  return new Map<Target, ReadonlySet<string>>([
     ...(organisation === null
       ? []
       : [
-          ['role', Object.keys(organisation.fields.roles ?? {})] as const,
-          ['language', organisation.fields.languages] as const,
+          ['role', new Set(Object.keys(organisation.fields.roles ?? {}))] as const,
+          ['language', new Set(organisation.fields.languages)] as const,
         ]),
     ['service', ids(services, 'service')],
     ['subprocessor', ids(subprocessors, 'subprocessor')],
