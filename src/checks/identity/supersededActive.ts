@@ -57,6 +57,7 @@ export const supersededActive = defineCheck<Values>({
       expected: ['6:14'],
     },
   ],
+  // Two that replace each other are a matter of `supersedes-cycle`.
   find: ({ catalogue }) => {
     const active = new Map(
       protections(catalogue)
@@ -68,7 +69,7 @@ export const supersededActive = defineCheck<Values>({
       .flatMap(({ id: own, fields: { supersedes = [] }, locate }) =>
         supersedes.flatMap((id, index) => {
           const old = active.get(id);
-          return old === undefined || id === own
+          return old === undefined || id === own || old.fields.supersedes?.includes(own)
             ? []
             : [{ at: locate(['supersedes', index]), values: { id, file: old.file } }];
         }),

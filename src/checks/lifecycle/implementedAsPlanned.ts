@@ -37,9 +37,9 @@ export const implementedAsPlanned = defineCheck<{ readonly text: string }>({
   },
   hint: {
     de: () =>
-      'Steht der Schutz noch aus, schreiben Sie `status: planned` (oder `partial`) mit `targetDate`; sonst beschreiben Sie, was heute gilt.',
+      'Steht der Schutz noch aus, schreiben Sie `status: planned` (oder `partial`) mit `targetDate`. Steht nur ein Teil aus, gehört er in eine eigene geplante Maßnahme.',
     en: () =>
-      'If the protection is still to come, write `status: planned` (or `partial`) with `targetDate`; otherwise describe what holds today.',
+      'If the protection is still to come, write `status: planned` (or `partial`) with `targetDate`. If only a part is, it belongs into a planned measure of its own.',
   },
   why: {
     de: 'Was erst geplant ist, steht sonst als umgesetzt im Vertrag.',

@@ -12,9 +12,9 @@ export const ownerPerson = defineCheck<Values>({
   title: { de: 'Person statt Rolle', en: 'Person instead of a role' },
   message: {
     de: ({ role, title }) =>
-      `Die Rolle \`${role}\` heißt „${title}“; das ist eine Person. Verantwortlich ist immer eine Rolle.`,
+      `Die Rolle \`${role}\` heißt „${title}“; das ist eine Person oder eine Adresse. Verantwortlich ist immer eine Rolle.`,
     en: ({ role, title }) =>
-      `The role \`${role}\` is called “${title}”, which is a person. A role is responsible, never a person.`,
+      `The role \`${role}\` is called “${title}”, which is a person or an address. A role is responsible, never a person.`,
   },
   hint: {
     de: () => 'Schreiben Sie, welche Aufgabe die Person hat, zum Beispiel „Leitung Betrieb“.',

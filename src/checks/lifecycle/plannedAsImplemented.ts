@@ -3,24 +3,25 @@ import { type ClaimPattern, claimsOf } from '../reading/claims.ts';
 import { activeItems } from '../reading/items.ts';
 import { sources } from '../sources.ts';
 
-const future =
-  /(?<!\p{L})(?:wird|werden|soll(?:en)?|geplant\p{L}*|planen|künftig|zukünftig|vorgesehen|bis|sobald|wenn|falls|nicht|noch|keine?|planned|will|shall|not|once|when|until|by)(?!\p{L})/iu;
+/** What is still to come, and what is said of something that was there before. */
+const unlessSaid =
+  /(?<!\p{L})(?:wird|werden|soll(?:en)?|geplant\p{L}*|planen|künftig|zukünftig|vorgesehen|bis|sobald|wenn|falls|nicht|noch|keine?|bestehende\p{L}*|bisherige\p{L}*|vorhandene\p{L}*|alte[nrs]?|heutige\p{L}*|existing|current|old|planned|will|shall|not|once|when|until|by)(?!\p{L})/iu;
 
 const patterns: readonly ClaimPattern[] = [
   {
     match:
       /(?<!\p{L})(?:ist|sind|wurden?|hat|haben)(?!\p{L})[^.!?;]{0,120}?(?<!\p{L})(?:umgesetzt|eingerichtet|eingeführt|installiert|aktiviert|abgeschlossen|in Betrieb|im Einsatz)(?!\p{L})/iu,
-    unless: future,
+    unless: unlessSaid,
   },
   {
     match:
       /(?<!\p{L})seit (?:(?:Anfang|Mitte|Ende) )?(?:(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) )?\d{4}(?!\d)/iu,
-    unless: future,
+    unless: unlessSaid,
   },
   {
     match:
       /\b(?:is|are|was|were|has|have)\b[^.!?;]{0,120}?\b(?:implemented|introduced|installed|deployed|in place|in use|in operation)\b/i,
-    unless: future,
+    unless: unlessSaid,
   },
 ];
 
@@ -59,6 +60,8 @@ export const plannedAsImplemented = defineCheck<{ readonly text: string }>({
     Sobald sie installiert ist, sind alle Räume überwacht. Die Anlage ist noch nicht in Betrieb. Wir planen den Einsatz.
 
     Bis Ende 2027 ist sie umgesetzt. Die alte Anlage besteht seit vielen Jahren. Seit langem geplant ist eine zweite.
+    Die bestehende Anlage ist seit 2020 im Einsatz. Die alte ist installiert; eine zweite folgt.
+
     Ab 2027 hilft sie. Im Jahr 2024 gab es keine. Seither prüfen wir.
 
     It will be installed by 2027. It is planned. The old system has a siren. Once it is in place, it rings. It is not in use.

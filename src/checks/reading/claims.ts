@@ -22,7 +22,7 @@ export function claimsOf(item: Item, patterns: readonly ClaimPattern[]): readonl
 }
 
 function sentencesOf(text: string): { readonly sentence: string; readonly from: number }[] {
-  return [...text.matchAll(/[^.!?;]+/gu)].map(({ 0: sentence, index }) => ({ sentence, from: index }));
+  return [...text.matchAll(/[^.!?]+/gu)].map(({ 0: sentence, index }) => ({ sentence, from: index }));
 }
 
 function firstMatch(
