@@ -13,7 +13,9 @@ export function claimsOf(item: Item, patterns: readonly ClaimPattern[]): readonl
   const read = passagesOf(item).filter(
     ({ customer, kind }) => customer && kind !== 'code' && kind !== 'address',
   );
-  return read.flatMap(({ text, locate }) =>
+  // Most passages hold no such words at all, and need not be divided.
+  const telling = read.filter(({ text }) => patterns.some(({ match }) => match.test(text)));
+  return telling.flatMap(({ text, locate }) =>
     sentencesOf(text).flatMap(({ sentence, from }) => {
       const found = firstMatch(sentence, patterns);
       return found === null ? [] : [{ text: found.text, at: locate(from + found.index) }];
