@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { letYoungHeapGrow } from '../../io/youngHeap.ts';
 import { checkContent } from '../../pipeline.ts';
 import { jsonReport } from '../../reporters/json.ts';
 import { summary } from '../../reporters/summary.ts';
@@ -31,6 +32,7 @@ export const check: Registrar = (program, context, act) => {
 };
 
 async function runCheck(flags: Flags, context: Context): Promise<ExitCode> {
+  letYoungHeapGrow();
   const project = await openProject(flags.project, context);
   const content = project.value === null ? null : checkContent(project.value.tree, context.world.today());
   const diagnostics = [...project.diagnostics, ...(content?.diagnostics ?? [])];
