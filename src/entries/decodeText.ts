@@ -19,13 +19,13 @@ function nameOf(character: string): string {
 }
 
 /**
- * The text of a file. A byte order mark is dropped; what is not UTF-8 or hides from the reader is reported. Letters with
- * accents are composed (Unicode NFC): the typefaces have no shape for accents alone.
+ * The text of a file. A byte order mark is dropped, lines end with LF; what is not UTF-8 or hides from the reader is
+ * reported. Letters with accents are composed (Unicode NFC): the typefaces have no shape for accents alone.
  */
 export function decodeText(file: string, bytes: Uint8Array): Checked<string | null> {
   let text: string;
   try {
-    text = decoder.decode(bytes);
+    text = decoder.decode(bytes).replace(/\r\n?/g, '\n');
   } catch {
     return { value: null, diagnostics: [report(textEncoding, { file, line: 1, column: 1 }, {})] };
   }
@@ -51,6 +51,6 @@ function hiddenCharacters(file: string, text: string): Diagnostic[] {
 
 /** Line and column of an offset into a text. */
 export function placeOf(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset).split(/\r\n|\n|\r/);
+  const before = text.slice(0, offset).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

@@ -1,5 +1,4 @@
 import type { Definition, Link, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -8,7 +7,9 @@ import { report } from '../diagnostics/finding.ts';
 import { hiddenIn, placeOf } from './decodeText.ts';
 import { locationOf } from './locationOf.ts';
 import { footnote, imageAlt, rawHtml, urlRefused } from './markdownFindings.ts';
+import { movePositions } from './movePositions.ts';
 import { refusedUrl } from './refusedUrl.ts';
+import type { TextSize } from './splitFrontmatter.ts';
 import { tooDeep } from './textFindings.ts';
 import { unprintableIn } from './unprintable.ts';
 
@@ -24,26 +25,24 @@ declare module 'mdast' {
   }
 }
 
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter, ['yaml'])
-  .use(remarkGfm, { singleTilde: false });
+const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
 
 /** Deeper trees are not walked; people stay below 15. */
 const deepestNode = 60;
 
 /**
- * Parses Markdown (CommonMark with GFM tables, lists and strikethrough) and refuses what must not reach a
- * document. References are resolved into links, so every part of the tree can stand alone; `:value[name]` in
+ * Parses the Markdown of a file (CommonMark with GFM tables, lists and strikethrough), which begins below `above`, and
+ * refuses what must not reach a document. References are resolved into links, so every part of the tree can stand alone; `:value[name]` in
  * running text becomes a node of its own.
  */
-export function parseMarkdown(file: string, text: string): Checked<Root> {
-  const root = parser.parse(text);
+export function parseMarkdown(file: string, text: string, above: TextSize = nothing): Checked<Root> {
+  const root = parser.parse(text.slice(above.characters));
+  if (above !== nothing) movePositions(root, above);
   const diagnostics: Diagnostic[] = [];
   const deep = firstDeeperThan(root, deepestNode);
   if (deep !== null) {
     return {
-      value: { type: 'root', children: root.children.filter(({ type }) => type === 'yaml') },
+      value: { type: 'root', children: [] },
       diagnostics: [report(tooDeep, locationOf(file, deep), { limit: deepestNode })],
     };
   }
@@ -51,6 +50,8 @@ export function parseMarkdown(file: string, text: string): Checked<Root> {
   tidy(root, { file, text, definitions, diagnostics });
   return { value: root, diagnostics };
 }
+
+const nothing: TextSize = { characters: 0, lines: 0 };
 
 type Context = {
   readonly file: string;
@@ -110,10 +111,10 @@ function inspect(node: Nodes, context: Context): void {
   }
 }
 
-/** What a text holds that no document may hide or can print; frontmatter has its own look at its values. */
+/** What a text holds that no document may hide or can print. */
 function characterProblems(text: string, node: Nodes, context: Context): Diagnostic[] {
   const hidden = hiddenIn(text, locationOf(context.file, node));
-  if (hidden.length > 0 || node.type === 'yaml') return hidden;
+  if (hidden.length > 0) return hidden;
   return unprintableIn(text, (character) => placeIn(node, character, context));
 }
 
