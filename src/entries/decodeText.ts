@@ -6,10 +6,11 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * What no text of a contract may hide: control characters, bidirectional overrides (U+202A–202E, U+2066–2069),
- * zero-width characters and tag characters. The joiner U+200D is looked at apart, since emoji need it.
+ * zero-width characters and tag characters. The joiner U+200D and the selectors U+FE0E and U+FE0F are looked at apart,
+ * since emoji need them.
  */
 const hidden =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B\u200C\u200E\u200F\u2028\u2029\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]|(?<!\p{Extended_Pictographic}|\uFE0F|\p{Emoji_Modifier})\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B\u200C\u200E\u200F\u2028\u2029\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]|(?<!\p{Extended_Pictographic}|\uFE0F|\p{Emoji_Modifier})\u200D|\u200D(?!\p{Extended_Pictographic})|(?<!\p{Emoji})[\uFE0E\uFE0F]/gu;
 
 /** Also what only an escape or an entity can produce: lone surrogates, and the mark of a character that is none. */
 const hiddenOrBroken = new RegExp(`${hidden.source}|\\p{Surrogate}|\\uFFFD`, 'u');

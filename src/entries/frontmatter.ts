@@ -14,10 +14,11 @@ import type { Checked, Diagnostic, Location } from '../diagnostics/diagnostic.ts
 import { report } from '../diagnostics/finding.ts';
 import { hiddenIn } from './decodeText.ts';
 import type { Entry, FieldPath } from './entry.ts';
-import { yamlAlias, yamlDuplicateKey, yamlForbiddenKey, yamlKey, yamlSyntax } from './frontmatterFindings.ts';
+import { yamlAlias, yamlDuplicateKey, yamlForbiddenKey, yamlKey } from './frontmatterFindings.ts';
 import { findYamlExcess } from './limits.ts';
 import { textExcess } from './textFindings.ts';
 import { unprintableIn } from './unprintable.ts';
+import { yamlProblems } from './yamlProblems.ts';
 
 type Frontmatter = Pick<Entry, 'fields' | 'locate' | 'locateKey' | 'typed'>;
 
@@ -43,10 +44,9 @@ export function parseFrontmatter(file: string, text: string, firstLine: number):
     const { line, col } = lines.linePos(offset);
     return { file, line: line + firstLine - 1, column: col };
   };
-  const diagnostics: Diagnostic[] = [...document.errors, ...document.warnings].map((error) =>
-    report(yamlSyntax, at(error.pos[0]), { problem: error.code, reason: error.message }),
-  );
-  if (diagnostics.length > 0) return { value: unreadable(start), diagnostics };
+  const problems = yamlProblems(document, at);
+  if (problems.length > 0) return { value: unreadable(start), diagnostics: problems };
+  const diagnostics: Diagnostic[] = [];
   const root = document.contents;
   // Frontmatter that holds nothing, or only comments, has no fields; `null` stands for what cannot be read.
   const fields =

@@ -61,6 +61,14 @@ const yamlProblems: Readonly<Record<string, { readonly de: string; readonly en: 
     de: 'Die Einrückung passt nicht zu den Zeilen darüber.',
     en: 'The indentation does not agree with the lines above.',
   },
+  BRACKET_OPEN: {
+    de: 'Hier öffnet eine Klammer, die nicht wieder geschlossen wird.',
+    en: 'A bracket opens here that is never closed.',
+  },
+  QUOTE_OPEN: {
+    de: 'Hier öffnet ein Anführungszeichen, das nicht wieder geschlossen wird.',
+    en: 'A quotation mark opens here that is never closed.',
+  },
   MISSING_CHAR: {
     de: 'Hier fehlt ein Zeichen, zum Beispiel ein schließendes Anführungszeichen oder eine Klammer.',
     en: 'A character is missing here, such as a closing quote or bracket.',

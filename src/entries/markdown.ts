@@ -1,4 +1,4 @@
-import type { Definition, Link, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
+import type { Definition, Link, Nodes, Parents, Root, Text } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -6,10 +6,11 @@ import type { Checked, Diagnostic, Location } from '../diagnostics/diagnostic.ts
 import { report } from '../diagnostics/finding.ts';
 import { hiddenIn, placeOf } from './decodeText.ts';
 import { locationOf } from './locationOf.ts';
-import { footnote, imageAlt, rawHtml, urlRefused } from './markdownFindings.ts';
+import { footnote, imageAlt, linkUndefined, rawHtml, urlRefused } from './markdownFindings.ts';
 import { movePositions } from './movePositions.ts';
 import { refusedUrl } from './refusedUrl.ts';
 import type { TextSize } from './splitFrontmatter.ts';
+import { splitValues } from './splitValues.ts';
 import { tooDeep } from './textFindings.ts';
 import { unprintableIn } from './unprintable.ts';
 
@@ -84,7 +85,7 @@ function tidy(parent: Parents, context: Context): void {
   const children: Nodes[] = parent.children.flatMap((child): Nodes[] => {
     inspect(child, context);
     if (child.type === 'definition' || child.type === 'html') return [];
-    if (child.type === 'text') return splitValues(child, context);
+    if (child.type === 'text') return splitValues(child, context.text);
     const node = resolved(child, context);
     if ('children' in node) tidy(node, context);
     return [node];
@@ -102,6 +103,7 @@ function inspect(node: Nodes, context: Context): void {
   }
   if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition')
     diagnostics.push(report(footnote, location, {}));
+  if (node.type === 'text') diagnostics.push(...undefinedReferences(node, context));
   if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
     const problem = refusedUrl(node.url, node.type === 'image');
     if (problem !== null) diagnostics.push(report(urlRefused, location, { url: excerpt(node.url), problem }));
@@ -111,6 +113,17 @@ function inspect(node: Nodes, context: Context): void {
   }
 }
 
+/** A footnote or link whose definition is missing: Markdown takes it for text, and it would be printed with its brackets. */
+function undefinedReferences(node: Text, context: Context): Diagnostic[] {
+  const found = new Set(node.value.match(/\[\^[^\]\s]+\]|!?\[[^[\]]+\]\[[^[\]]*\]/g));
+  return [...found].map((typed) => {
+    const location = placeIn(node, typed, context);
+    return typed.startsWith('[^')
+      ? report(footnote, location, {})
+      : report(linkUndefined, location, { typed: excerpt(typed) });
+  });
+}
+
 /** What a text holds that no document may hide or can print. */
 function characterProblems(text: string, node: Nodes, context: Context): Diagnostic[] {
   const hidden = hiddenIn(text, locationOf(context.file, node));
@@ -118,10 +131,10 @@ function characterProblems(text: string, node: Nodes, context: Context): Diagnos
   return unprintableIn(text, (character) => placeIn(node, character, context));
 }
 
-/** Where a character stands in a node; where an entity writes it, where the node begins. */
-function placeIn(node: Nodes, character: string, { file, text }: Context): Location {
+/** Where a piece of text stands in a node; where entities or escapes write it, where the node begins. */
+function placeIn(node: Nodes, piece: string, { file, text }: Context): Location {
   const { start, end } = node.position ?? {};
-  const offset = text.slice(start?.offset, end?.offset).indexOf(character);
+  const offset = text.slice(start?.offset, end?.offset).indexOf(piece);
   if (start?.offset === undefined || offset < 0) return locationOf(file, node);
   return { file, ...placeOf(text, start.offset + offset) };
 }
@@ -154,44 +167,6 @@ function resolved(node: Nodes, { definitions }: Context): Nodes {
   if (node.type === 'imageReference') return { type: 'image', alt: node.alt ?? '', ...target };
   const link: Link = { type: 'link', children: node.children, ...target };
   return link;
-}
-
-type Position = NonNullable<Text['position']>;
-type Point = Position['start'];
-
-const value = /:value\[([^\]\n]*)\]/g;
-
-function splitValues(node: Text, context: Context): PhrasingContent[] {
-  if (!node.value.includes(':value[')) return [node];
-  const parts: PhrasingContent[] = [];
-  const spelled = spelledValues(node, context.text);
-  const text = (from: number, to: number, start?: Point, end?: Point) => {
-    const position = start && end && { position: { start, end } };
-    if (to > from) parts.push({ type: 'text', value: node.value.slice(from, to), ...position });
-  };
-  let end = 0;
-  let after = node.position?.start;
-  for (const [index, match] of [...node.value.matchAll(value)].entries()) {
-    const position = spelled[index] ?? node.position;
-    text(end, match.index, after, position?.start);
-    parts.push({ type: 'value', name: (match[1] ?? '').trim(), ...(position && { position }) });
-    end = match.index + match[0].length;
-    after = position?.end;
-  }
-  text(end, node.value.length, after, node.position?.end);
-  return parts;
-}
-
-/** Where each `:value[…]` of a text node stands in the source, which may spell the text with escapes. */
-function spelledValues({ position }: Text, source: string): Position[] {
-  const start = position?.start.offset;
-  const end = position?.end.offset;
-  if (start === undefined || end === undefined) return [];
-  const point = (offset: number) => ({ ...placeOf(source, offset), offset });
-  return [...source.slice(start, end).matchAll(value)].map(({ index, 0: match }) => ({
-    start: point(start + index),
-    end: point(start + index + match.length),
-  }));
 }
 
 function excerpt(text: string): string {
