@@ -18,7 +18,7 @@ import { yamlAlias, yamlDuplicateKey, yamlForbiddenKey, yamlKey } from './frontm
 import { findYamlExcess } from './limits.ts';
 import { textExcess } from './textFindings.ts';
 import { unprintableIn } from './unprintable.ts';
-import { yamlProblems } from './yamlProblems.ts';
+import { yamlErrors } from './yamlErrors.ts';
 
 type Frontmatter = Pick<Entry, 'fields' | 'locate' | 'locateKey' | 'typed'>;
 
@@ -44,7 +44,7 @@ export function parseFrontmatter(file: string, text: string, firstLine: number):
     const { line, col } = lines.linePos(offset);
     return { file, line: line + firstLine - 1, column: col };
   };
-  const problems = yamlProblems(document, at);
+  const problems = yamlErrors(document, at);
   if (problems.length > 0) return { value: unreadable(start), diagnostics: problems };
   const diagnostics: Diagnostic[] = [];
   const root = document.contents;

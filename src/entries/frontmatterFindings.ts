@@ -61,7 +61,7 @@ const yamlProblems: Readonly<Record<string, { readonly de: string; readonly en: 
     de: 'Die Einrückung passt nicht zu den Zeilen darüber.',
     en: 'The indentation does not agree with the lines above.',
   },
-  BRACKET_OPEN: {
+  FLOW_OPEN: {
     de: 'Hier öffnet eine Klammer, die nicht wieder geschlossen wird.',
     en: 'A bracket opens here that is never closed.',
   },

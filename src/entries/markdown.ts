@@ -116,7 +116,10 @@ function inspect(node: Nodes, context: Context): void {
 /** A footnote or link whose definition is missing: Markdown takes it for text, and it would be printed with its brackets. */
 function undefinedReferences(node: Text, context: Context): Diagnostic[] {
   const found = new Set(node.value.match(/\[\^[^\]\s]+\]|!?\[[^[\]]+\]\[[^[\]]*\]/g));
-  return [...found].map((typed) => {
+  const source = sourceOf(node, context);
+  // What the author escapes is meant as text.
+  const literal = [...found].filter((typed) => source.includes(typed));
+  return literal.map((typed) => {
     const location = placeIn(node, typed, context);
     return typed.startsWith('[^')
       ? report(footnote, location, {})
@@ -132,11 +135,15 @@ function characterProblems(text: string, node: Nodes, context: Context): Diagnos
 }
 
 /** Where a piece of text stands in a node; where entities or escapes write it, where the node begins. */
-function placeIn(node: Nodes, piece: string, { file, text }: Context): Location {
-  const { start, end } = node.position ?? {};
-  const offset = text.slice(start?.offset, end?.offset).indexOf(piece);
-  if (start?.offset === undefined || offset < 0) return locationOf(file, node);
-  return { file, ...placeOf(text, start.offset + offset) };
+function placeIn(node: Nodes, piece: string, context: Context): Location {
+  const offset = sourceOf(node, context).indexOf(piece);
+  const start = node.position?.start.offset;
+  if (start === undefined || offset < 0) return locationOf(context.file, node);
+  return { file: context.file, ...placeOf(context.text, start + offset) };
+}
+
+function sourceOf({ position }: Nodes, { text }: Context): string {
+  return text.slice(position?.start.offset, position?.end.offset);
 }
 
 /** The texts that a node itself carries, with entities and escapes resolved. */

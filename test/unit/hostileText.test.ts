@@ -34,3 +34,38 @@ describe('bytes that are no text', () => {
     ]);
   });
 });
+
+describe('bytes and line ends, further', () => {
+  const bytes = (...tail: number[]) => new Uint8Array([...new TextEncoder().encode(body('x')), ...tail]);
+
+  it.each<[string, Uint8Array]>([
+    ['UTF-16 with a byte order mark', new Uint8Array(Buffer.from(`\uFEFF${body('ä')}`, 'utf16le'))],
+    ['UTF-16 in the other order', new Uint8Array(Buffer.from(`\uFEFF${body('ä')}`, 'utf16le').swap16())],
+    ['UTF-32', new Uint8Array([0xff, 0xfe, 0, 0, 0x2d, 0, 0, 0])],
+    ['Latin-1', new Uint8Array(Buffer.from(body('für'), 'latin1'))],
+    ['a slash in two bytes', bytes(0xc0, 0xaf)],
+    ['a character beyond Unicode', bytes(0xf4, 0x90, 0x80, 0x80)],
+    ['a character that is cut off', bytes(0xe2, 0x82)],
+    ['an emoji as two surrogates', bytes(0xed, 0xa0, 0xbd, 0xed, 0xb8, 0x80)],
+  ])('%s is not stored as UTF-8', (_, content) => {
+    expect(codes(content)).toEqual(['text-encoding 1:1']);
+  });
+
+  it.each(['\r\n', '\r'])(
+    'lines that end with %j count like any other, in the frontmatter and below',
+    (end) => {
+      const text = '---\nid: b\nnumber: "1.0.1"\ntitle: B\nstauts: x\n---\n\nEins\nzwei [x](#y)\n';
+      expect(codes(text.replaceAll('\n', end))).toEqual(['field-unknown 5:1']);
+      const sound = text.replace('stauts: x', 'status: planned');
+      expect(codes(sound.replaceAll('\n', end))).toContain('link-broken 9:6');
+    },
+  );
+
+  it.each(['\u0085', '\u2028', '\u2029', '\u000B', '\u000C'])('%j is no line end but hidden', (character) => {
+    expect(codes(body(`Eins\nzw${character}ei`))).toEqual(['character-hidden 8:3']);
+  });
+
+  it.each(['', '\uFEFF', '\n', '   '])('a file that holds only %j has no frontmatter', (text) => {
+    expect(codes(text)).toEqual(['frontmatter-missing 1:1']);
+  });
+});

@@ -77,3 +77,30 @@ describe('frontmatter that is hostile or faulty', () => {
     expect(codes(`\uFEFF${fields('stauts: x').replaceAll('\n', '\r\n')}`)).toEqual(['field-unknown 5:1']);
   });
 });
+
+describe('a bracket or quotation mark that stays open', () => {
+  it.each<[string, string, string]>([
+    ['a list', 'services: [hosting\nowner: x\nstatus: planned', '5:11'],
+    ['a list over several lines', 'owner: x\nservices: [a,\n  b\nreview: { every: P12M }', '6:11'],
+    ['a list inside a group', 'controls: { gdpr: [a, b }\nowner: x', '5:19'],
+    ['a group', 'review: { every: P12M\nowner: x\nstatus: planned', '5:9'],
+    ['a double quote', 'owner: "abc\nstatus: planned\nservices: all', '5:8'],
+    ['a single quote', "owner: 'abc\nstatus: planned", '5:8'],
+    ['a quote that the next one closes', 'owner: "abc\nstatus: planned\nvalidFrom: "2026"', '5:8'],
+    ['a quote inside a list', 'services: [a, "b]\nowner: x', '5:15'],
+    [
+      'a quote inside one of several groups',
+      'evidence:\n  - { type: log, ref: "x }\n  - { type: log, ref: "y" }',
+      '6:23',
+    ],
+  ])('is named once and where it opens: %s', (_, yaml, place) => {
+    expect(codes(fields(yaml))).toEqual([`yaml-syntax ${place}`]);
+  });
+
+  it('is told apart from a colon in a title, and both are named', () => {
+    expect(codes('---\nid: b\nnumber: "1.0.1"\ntitle: A: b\nowner: "x\n---\n')).toEqual([
+      'yaml-syntax 4:8',
+      'yaml-syntax 5:8',
+    ]);
+  });
+});

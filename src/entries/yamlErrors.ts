@@ -15,7 +15,7 @@ import { yamlSyntax } from './frontmatterFindings.ts';
  * What is wrong with the syntax of a document, once per line: more on the same line only follows. The parser notices a
  * missing bracket or quote where the text goes on; the author has to look where it opens.
  */
-export function yamlProblems(
+export function yamlErrors(
   document: Document.Parsed<ParsedNode>,
   at: (offset: number) => Location,
 ): readonly Diagnostic[] {
@@ -23,7 +23,7 @@ export function yamlProblems(
   for (const error of [...document.errors, ...document.warnings]) {
     const opening = openingOf(document, error);
     const location = at(opening?.range?.[0] ?? error.pos[0]);
-    const problem = opening === null ? error.code : isScalar(opening) ? 'QUOTE_OPEN' : 'BRACKET_OPEN';
+    const problem = opening === null ? error.code : isScalar(opening) ? 'QUOTE_OPEN' : 'FLOW_OPEN';
     if (!byLine.has(location.line))
       byLine.set(location.line, report(yamlSyntax, location, { problem, reason: error.message }));
     // What stands behind an open bracket or quote was read as part of it.
