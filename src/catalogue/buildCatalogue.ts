@@ -25,10 +25,13 @@ export function buildCatalogue(tree: SourceTree): Checked<Catalogue> {
   };
 }
 
+/** `languages: [de, en]` in every way that YAML has to write a list, also below an error elsewhere in the file. */
+const declaration = /^["']?languages["']?[ \t]*:(?:\s|#.*$)*(?:\[|-[ \t])?(?:\s|#.*$)*["']?([a-z]{2})\b/m;
+
 /** The first language that `organisation.md` names; German where it names none. It is needed before the file is parsed. */
 function declaredLanguage(tree: SourceTree): string {
   const text = new TextDecoder().decode(tree.files.get(organisationFile)?.subarray(0, 20_000));
-  return /^languages:\s*\[?\s*(?:\n\s*-\s*)?["']?([a-z]{2})\b/m.exec(text)?.[1] ?? 'de';
+  return declaration.exec(text)?.[1] ?? 'de';
 }
 
 function arrange(read: ReadItems, sourceLanguage: string): Catalogue {

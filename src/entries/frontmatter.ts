@@ -8,17 +8,17 @@ import {
   LineCounter,
   type Node,
   parseDocument,
-  type YAMLError,
   type YAMLMap,
 } from 'yaml';
 import type { Checked, Diagnostic, Location } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/finding.ts';
 import { hiddenIn } from './decodeText.ts';
 import type { Entry, FieldPath } from './entry.ts';
-import { yamlAlias, yamlDuplicateKey, yamlForbiddenKey, yamlKey, yamlSyntax } from './frontmatterFindings.ts';
+import { yamlAlias, yamlDuplicateKey, yamlForbiddenKey, yamlKey } from './frontmatterFindings.ts';
 import { findYamlExcess } from './limits.ts';
 import { textExcess } from './textFindings.ts';
 import { unprintableIn } from './unprintable.ts';
+import { yamlErrors } from './yamlErrors.ts';
 
 type Frontmatter = Pick<Entry, 'fields' | 'locate' | 'locateKey' | 'typed'>;
 
@@ -44,10 +44,9 @@ export function parseFrontmatter(file: string, text: string, firstLine: number):
     const { line, col } = lines.linePos(offset);
     return { file, line: line + firstLine - 1, column: col };
   };
-  const diagnostics: Diagnostic[] = [...document.errors, ...document.warnings].map((error) =>
-    report(yamlSyntax, at(error.pos[0]), { problem: problemOf(error), reason: error.message }),
-  );
-  if (diagnostics.length > 0) return { value: unreadable(start), diagnostics };
+  const problems = yamlErrors(document, at);
+  if (problems.length > 0) return { value: unreadable(start), diagnostics: problems };
+  const diagnostics: Diagnostic[] = [];
   const root = document.contents;
   // Frontmatter that holds nothing, or only comments, has no fields; `null` stands for what cannot be read.
   const fields =
@@ -166,9 +165,4 @@ function offsetOf(node: Node): number {
 function typedText(node: unknown, text: string): string | null {
   if (!isScalar(node) || !node.range) return null;
   return text.slice(node.range[0], node.range[1]).trim();
-}
-
-/** The parser's code; a bracket that is left open has the same one as any line that is indented wrongly. */
-function problemOf({ code, message }: YAMLError): string {
-  return code === 'BAD_INDENT' && message.startsWith('Flow ') ? 'FLOW_OPEN' : code;
 }

@@ -8,6 +8,10 @@ export const limits = {
   fileBytes: 512 * 1024,
   blockCharacters: 60_000,
   tableRows: 10_000,
+  /** Lines of a block that is no table, without a blank line between them. */
+  blockLines: 2_000,
+  /** Cells of all tables, per file. */
+  cells: 60_000,
   /** Characters that open or close inline markup, per block, or per row of a table. */
   markupPerBlock: 1_000,
   /** The same per table, and per file. */
@@ -36,6 +40,8 @@ export type Excess = {
     | 'containers'
     | 'definitions'
     | 'rows'
+    | 'lines'
+    | 'cells'
     | 'markup'
     | 'nesting'
     | 'indentation'
@@ -54,11 +60,11 @@ type Block = {
 };
 
 /** What a file has had so far. */
-type Tally = { definitions: number; markup: number; blocks: number; containers: number };
+type Tally = { definitions: number; markup: number; blocks: number; containers: number; cells: number };
 
 /** The first bound that a Markdown text exceeds, or `null`. Takes time linear in its length. */
 export function findExcess(file: string, text: string): Excess | null {
-  const tally: Tally = { definitions: 0, markup: 0, blocks: 0, containers: 0 };
+  const tally: Tally = { definitions: 0, markup: 0, blocks: 0, containers: 0, cells: 0 };
   let block: Block | null = null;
   for (const [index, line] of text.split('\n').entries()) {
     const excess = excessOfLine(line, tally);
@@ -83,6 +89,7 @@ function excessOfLine(line: string, tally: Tally): Bound | null {
   const markup = markupOf(line);
   tally.containers += markers;
   tally.markup += markup;
+  tally.cells += count(line, /\|/g);
   if (/^[ >]*\[[^\]]*\]:/.test(line)) tally.definitions += 1;
   if (markers > limits.nestingPerLine) return { what: 'nesting', limit: limits.nestingPerLine };
   if (indentation > limits.indentation) return { what: 'indentation', limit: limits.indentation };
@@ -90,6 +97,7 @@ function excessOfLine(line: string, tally: Tally): Bound | null {
   if (tally.definitions > limits.definitions) return { what: 'definitions', limit: limits.definitions };
   if (tally.markup > limits.markupPerFile) return { what: 'file', limit: limits.markupPerFile };
   if (tally.containers > limits.containers) return { what: 'containers', limit: limits.containers };
+  if (tally.cells > limits.cells) return { what: 'cells', limit: limits.cells };
   return tally.blocks > limits.blocks ? { what: 'blocks', limit: limits.blocks } : null;
 }
 
@@ -151,6 +159,7 @@ function columnsOf(row: string): number {
 
 function excessOfBlock(block: Block): Bound | null {
   if (block.lines > limits.tableRows) return { what: 'rows', limit: limits.tableRows };
+  if (!block.table && block.lines > limits.blockLines) return { what: 'lines', limit: limits.blockLines };
   const markup = block.table ? limits.markupPerTable : limits.markupPerBlock;
   if (block.markup > markup) return { what: 'markup', limit: markup };
   if (!block.table && block.characters > limits.blockCharacters)

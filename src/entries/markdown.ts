@@ -1,14 +1,4 @@
-import type {
-  Definition,
-  FootnoteDefinition,
-  Link,
-  Nodes,
-  Parents,
-  PhrasingContent,
-  Root,
-  Text,
-} from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
+import type { Definition, Link, Nodes, Parents, Root, Text } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -16,8 +6,11 @@ import type { Checked, Diagnostic, Location } from '../diagnostics/diagnostic.ts
 import { report } from '../diagnostics/finding.ts';
 import { hiddenIn, placeOf } from './decodeText.ts';
 import { locationOf } from './locationOf.ts';
-import { footnote, imageAlt, rawHtml, urlRefused } from './markdownFindings.ts';
+import { footnote, imageAlt, linkUndefined, rawHtml, urlRefused } from './markdownFindings.ts';
+import { movePositions } from './movePositions.ts';
 import { refusedUrl } from './refusedUrl.ts';
+import type { TextSize } from './splitFrontmatter.ts';
+import { splitValues } from './splitValues.ts';
 import { tooDeep } from './textFindings.ts';
 import { unprintableIn } from './unprintable.ts';
 
@@ -33,38 +26,40 @@ declare module 'mdast' {
   }
 }
 
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter, ['yaml'])
-  .use(remarkGfm, { singleTilde: false });
+const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
 
 /** Deeper trees are not walked; people stay below 15. */
 const deepestNode = 60;
 
 /**
- * Parses Markdown (CommonMark with GFM tables, lists and strikethrough) and refuses what must not reach a
- * document. References are resolved into links, so every part of the tree can stand alone; `:value[name]` in
+ * Parses the Markdown of a file (CommonMark with GFM tables, lists and strikethrough), which begins below `above`, and
+ * refuses what must not reach a document. References are resolved into links, so every part of the tree can stand alone; `:value[name]` in
  * running text becomes a node of its own.
  */
-export function parseMarkdown(file: string, text: string): Checked<Root> {
-  const root = parser.parse(text);
+export function parseMarkdown(file: string, text: string, above: TextSize = nothing): Checked<Root> {
+  const root = parser.parse(text.slice(above.characters));
+  if (above !== nothing) movePositions(root, above);
   const diagnostics: Diagnostic[] = [];
   const deep = firstDeeperThan(root, deepestNode);
   if (deep !== null) {
     return {
-      value: { type: 'root', children: root.children.filter(({ type }) => type === 'yaml') },
+      value: { type: 'root', children: [] },
       diagnostics: [report(tooDeep, locationOf(file, deep), { limit: deepestNode })],
     };
   }
-  const definitions = definitionsOf(root);
-  tidy(root, { file, text, definitions, diagnostics });
+  const { definitions, noted } = namesIn(root);
+  tidy(root, { file, text, definitions, noted, diagnostics });
   return { value: root, diagnostics };
 }
+
+const nothing: TextSize = { characters: 0, lines: 0 };
 
 type Context = {
   readonly file: string;
   readonly text: string;
   readonly definitions: ReadonlyMap<string, Definition>;
+  /** Footnotes that something refers to: they are reported there, and their texts only follow. */
+  readonly noted: ReadonlySet<string>;
   readonly diagnostics: Diagnostic[];
 };
 
@@ -77,14 +72,17 @@ function firstDeeperThan(root: Root, limit: number): Nodes | null {
   return null;
 }
 
-function definitionsOf(root: Root): Map<string, Definition> {
-  const found = new Map<string, Definition>();
+function namesIn(root: Root): Pick<Context, 'definitions' | 'noted'> {
+  const definitions = new Map<string, Definition>();
+  const noted = new Set<string>();
   const visit = (node: Nodes): void => {
-    if (node.type === 'definition' && !found.has(node.identifier)) found.set(node.identifier, node);
+    if (node.type === 'definition' && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node);
+    if (node.type === 'footnoteReference') noted.add(node.identifier);
     if ('children' in node) node.children.forEach(visit);
   };
   visit(root);
-  return found;
+  return { definitions, noted };
 }
 
 /** Checks every child, replaces references by links, drops definitions and splits off values. */
@@ -92,7 +90,7 @@ function tidy(parent: Parents, context: Context): void {
   const children: Nodes[] = parent.children.flatMap((child): Nodes[] => {
     inspect(child, context);
     if (child.type === 'definition' || child.type === 'html') return [];
-    if (child.type === 'text') return splitValues(child, context);
+    if (child.type === 'text') return splitValues(child, context.text);
     const node = resolved(child, context);
     if ('children' in node) tidy(node, context);
     return [node];
@@ -102,15 +100,19 @@ function tidy(parent: Parents, context: Context): void {
 }
 
 function inspect(node: Nodes, context: Context): void {
-  const { file, text, diagnostics } = context;
+  const { file, diagnostics } = context;
   const location = locationOf(file, node);
   for (const own of textsOf(node)) diagnostics.push(...characterProblems(own, node, context));
   if (node.type === 'html' && !closesReported(node.value, diagnostics)) {
     diagnostics.push(report(rawHtml, location, { html: excerpt(node.value) }));
   }
-  if (node.type === 'footnoteReference' || (node.type === 'footnoteDefinition' && !isReferred(node, text))) {
+  if (
+    node.type === 'footnoteReference' ||
+    (node.type === 'footnoteDefinition' && !context.noted.has(node.identifier))
+  ) {
     diagnostics.push(report(footnote, location, {}));
   }
+  if (node.type === 'text') diagnostics.push(...undefinedReferences(node, context));
   if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
     const problem = refusedUrl(node.url, node.type === 'image');
     if (problem !== null) diagnostics.push(report(urlRefused, location, { url: excerpt(node.url), problem }));
@@ -120,24 +122,37 @@ function inspect(node: Nodes, context: Context): void {
   }
 }
 
-/** What a text holds that no document may hide or can print; frontmatter has its own look at its values. */
+/** A footnote or link whose definition is missing: Markdown takes it for text, and it would be printed with its brackets. */
+function undefinedReferences(node: Text, context: Context): Diagnostic[] {
+  const found = new Set(node.value.match(/\[\^[^\]\s]+\]|!?\[[^[\]]+\]\[[^[\]]*\]/g));
+  const source = sourceOf(node, context);
+  // What the author escapes is meant as text.
+  const literal = [...found].filter((typed) => source.includes(typed));
+  return literal.map((typed) => {
+    const location = placeIn(node, typed, context);
+    return typed.startsWith('[^')
+      ? report(footnote, location, {})
+      : report(linkUndefined, location, { typed: excerpt(typed) });
+  });
+}
+
+/** What a text holds that no document may hide or can print. */
 function characterProblems(text: string, node: Nodes, context: Context): Diagnostic[] {
   const hidden = hiddenIn(text, locationOf(context.file, node));
-  if (hidden.length > 0 || node.type === 'yaml') return hidden;
+  if (hidden.length > 0) return hidden;
   return unprintableIn(text, (character) => placeIn(node, character, context));
 }
 
-/** Where a character stands in a node; where an entity writes it, where the node begins. */
-function placeIn(node: Nodes, character: string, { file, text }: Context): Location {
-  const { start, end } = node.position ?? {};
-  const offset = text.slice(start?.offset, end?.offset).indexOf(character);
-  if (start?.offset === undefined || offset < 0) return locationOf(file, node);
-  return { file, ...placeOf(text, start.offset + offset) };
+/** Where a piece of text stands in a node; where entities or escapes write it, where the node begins. */
+function placeIn(node: Nodes, piece: string, context: Context): Location {
+  const offset = sourceOf(node, context).indexOf(piece);
+  const start = node.position?.start.offset;
+  if (start === undefined || offset < 0) return locationOf(context.file, node);
+  return { file: context.file, ...placeOf(context.text, start + offset) };
 }
 
-/** Where something refers to a footnote it is reported there, and its text only follows. */
-function isReferred({ label, identifier }: FootnoteDefinition, text: string): boolean {
-  return text.split(`[^${label ?? identifier}]`).length > 2;
+function sourceOf({ position }: Nodes, { text }: Context): string {
+  return text.slice(position?.start.offset, position?.end.offset);
 }
 
 /** The texts that a node itself carries, with entities and escapes resolved. */
@@ -168,44 +183,6 @@ function resolved(node: Nodes, { definitions }: Context): Nodes {
   if (node.type === 'imageReference') return { type: 'image', alt: node.alt ?? '', ...target };
   const link: Link = { type: 'link', children: node.children, ...target };
   return link;
-}
-
-type Position = NonNullable<Text['position']>;
-type Point = Position['start'];
-
-const value = /:value\[([^\]\n]*)\]/g;
-
-function splitValues(node: Text, context: Context): PhrasingContent[] {
-  if (!node.value.includes(':value[')) return [node];
-  const parts: PhrasingContent[] = [];
-  const spelled = spelledValues(node, context.text);
-  const text = (from: number, to: number, start?: Point, end?: Point) => {
-    const position = start && end && { position: { start, end } };
-    if (to > from) parts.push({ type: 'text', value: node.value.slice(from, to), ...position });
-  };
-  let end = 0;
-  let after = node.position?.start;
-  for (const [index, match] of [...node.value.matchAll(value)].entries()) {
-    const position = spelled[index] ?? node.position;
-    text(end, match.index, after, position?.start);
-    parts.push({ type: 'value', name: (match[1] ?? '').trim(), ...(position && { position }) });
-    end = match.index + match[0].length;
-    after = position?.end;
-  }
-  text(end, node.value.length, after, node.position?.end);
-  return parts;
-}
-
-/** Where each `:value[…]` of a text node stands in the source, which may spell the text with escapes. */
-function spelledValues({ position }: Text, source: string): Position[] {
-  const start = position?.start.offset;
-  const end = position?.end.offset;
-  if (start === undefined || end === undefined) return [];
-  const point = (offset: number) => ({ ...placeOf(source, offset), offset });
-  return [...source.slice(start, end).matchAll(value)].map(({ index, 0: match }) => ({
-    start: point(start + index),
-    end: point(start + index + match.length),
-  }));
 }
 
 function excerpt(text: string): string {

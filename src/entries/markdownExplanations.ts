@@ -19,6 +19,14 @@ export const markdownExplanations = explained(findings, {
     },
     example: {},
   },
+  linkUndefined: {
+    title: { de: 'Link ohne Ziel', en: 'Link without a target' },
+    why: {
+      de: 'Ohne die Zeile mit dem Ziel steht der Link mit seinen Klammern im Dokument.',
+      en: 'Without the line that names its target, the link stands in the document with its brackets.',
+    },
+    example: { typed: '[Norm][din]' },
+  },
   urlRefused: {
     title: { de: 'Adresse, die nicht übernommen wird', en: 'Address that is not taken' },
     why: {

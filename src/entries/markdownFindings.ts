@@ -69,4 +69,24 @@ export const imageAlt = defineFinding<Record<string, never>>({
   },
 });
 
-export const markdownFindings: readonly AnyFinding[] = [rawHtml, footnote, urlRefused, imageAlt];
+export const linkUndefined = defineFinding<{ typed: string }>({
+  code: 'link-undefined',
+  severity: 'error',
+  message: {
+    de: ({ typed }) => `\`${typed}\` führt nirgendwohin: Die Zeile \`[…]: ziel\`, die das Ziel nennt, fehlt.`,
+    en: ({ typed }) =>
+      `\`${typed}\` leads nowhere: the line \`[…]: target\` that names its target is missing.`,
+  },
+  hint: {
+    de: () => 'Schreiben Sie das Ziel in runden Klammern dahinter: `[Text](ziel.md)`.',
+    en: () => 'Write the target in round brackets behind it: `[text](target.md)`.',
+  },
+});
+
+export const markdownFindings: readonly AnyFinding[] = [
+  rawHtml,
+  footnote,
+  linkUndefined,
+  urlRefused,
+  imageAlt,
+];

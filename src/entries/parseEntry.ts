@@ -1,4 +1,3 @@
-import type { Root, Yaml } from 'mdast';
 import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/finding.ts';
 import { decodeText } from './decodeText.ts';
@@ -8,6 +7,7 @@ import { frontmatterFence, frontmatterMissing, frontmatterUnclosed } from './fro
 import type { Identity } from './identity.ts';
 import { findExcess, limits } from './limits.ts';
 import { parseMarkdown } from './markdown.ts';
+import { splitFrontmatter } from './splitFrontmatter.ts';
 import { fileTooLarge, textExcess } from './textFindings.ts';
 
 /** Parses one file of the content. `null` when nothing of it can be used; never throws on bad content. */
@@ -40,8 +40,9 @@ function parseDocument(file: string, identity: Identity, text: string): Checked<
   const excess = findExcess(file, text);
   if (excess !== null)
     return failed(report(textExcess, excess.location, { what: excess.what, limit: excess.limit }));
-  const markdown = parseMarkdown(file, text);
-  const { yaml, body } = separate(markdown.value);
+  const { yaml, above } = splitFrontmatter(text);
+  const markdown = parseMarkdown(file, text, above);
+  const body = markdown.value;
   if (yaml === null) {
     const missing = fenceProblem(file, text);
     const entry = { file, identity, source: text, body, ...unreadable({ file, line: 1, column: 1 }) };
@@ -50,22 +51,15 @@ function parseDocument(file: string, identity: Identity, text: string): Checked<
       diagnostics: [missing, ...(missing.code === frontmatterMissing.code ? markdown.diagnostics : [])],
     };
   }
-  const frontmatter = parseFrontmatter(file, yaml.value, (yaml.position?.start.line ?? 1) + 1);
+  const frontmatter = parseFrontmatter(file, yaml, 2);
   return {
     value: { file, identity, source: text, body, ...frontmatter.value },
     diagnostics: [...frontmatter.diagnostics, ...markdown.diagnostics],
   };
 }
 
-function separate(root: Root): { readonly yaml: Yaml | null; readonly body: Root } {
-  const [first, ...rest] = root.children;
-  return first?.type === 'yaml'
-    ? { yaml: first, body: { type: 'root', children: rest } }
-    : { yaml: null, body: root };
-}
-
 function fenceProblem(file: string, text: string): Diagnostic {
-  const first = text.split(/\r\n|\n|\r/, 1)[0] ?? '';
+  const first = text.split('\n', 1)[0] ?? '';
   const start = { file, line: 1, column: 1 };
   if (/^---\s*$/.test(first)) return report(frontmatterUnclosed, start, {});
   if (/^(---|\+\+\+|;;;)/.test(first))

@@ -63,6 +63,14 @@ const excessWords: Readonly<Record<string, { readonly de: string; readonly en: s
     en: 'The file has more than {limit} link definitions of the form `[name]: target`.',
   },
   rows: { de: 'Ein Block hat mehr als {limit} Zeilen.', en: 'A block has more than {limit} lines.' },
+  lines: {
+    de: 'Mehr als {limit} Zeilen folgen ohne Leerzeile aufeinander.',
+    en: 'More than {limit} lines follow each other without a blank line.',
+  },
+  cells: {
+    de: 'Die Tabellen der Datei haben zusammen mehr als {limit} Zellen.',
+    en: 'The tables of the file have more than {limit} cells together.',
+  },
   markup: {
     de: 'Ein Absatz oder eine Tabelle enthält mehr als {limit} Sonderzeichen wie [, * oder `.',
     en: 'A paragraph or table holds more than {limit} special characters such as [, * or `.',

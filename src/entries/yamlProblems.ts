@@ -54,12 +54,22 @@ const problems: Readonly<Record<string, YamlProblem>> = {
   },
   FLOW_OPEN: {
     message: {
-      de: 'Eine Klammer darüber ist nicht geschlossen, oder was in ihr steht, ist nicht eingerückt.',
-      en: 'A bracket above is not closed, or what stands in it is not indented.',
+      de: 'Hier öffnet eine Klammer, die nicht wieder geschlossen wird oder deren Inhalt nicht eingerückt ist.',
+      en: 'A bracket opens here that is never closed, or whose content is not indented.',
     },
     hint: {
       de: 'Schließen Sie die Klammer in derselben Zeile, zum Beispiel `providedBy: [own]`.',
       en: 'Close the bracket on the same line, such as `providedBy: [own]`.',
+    },
+  },
+  QUOTE_OPEN: {
+    message: {
+      de: 'Hier öffnet ein Anführungszeichen, das nicht wieder geschlossen wird.',
+      en: 'A quotation mark opens here that is never closed.',
+    },
+    hint: {
+      de: 'Schließen Sie den Wert in derselben Zeile mit demselben Zeichen, zum Beispiel `title: "Zutritt"`.',
+      en: 'Close the value on the same line with the same mark, such as `title: "Access"`.',
     },
   },
   MISSING_CHAR: {

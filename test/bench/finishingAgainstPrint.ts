@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { findBrowser } from '../../src/io/browser/findBrowser.ts';
+import { measuredRun } from './measuredRun.ts';
 import type { Round } from './printAndFinish.ts';
 import { heading, median, row } from './statistics.ts';
 
@@ -7,7 +9,12 @@ import { heading, median, row } from './statistics.ts';
  * Measures the goals of finishing: a PDF against one plain print of it, side by side in one process; single, as the
  * first thing that a process finishes, and in a batch, once the code is warm.
  */
-export function benchFinishing(browser: string, html: string, pairs: number): void {
+export async function benchFinishing(folder: string, pairs: number): Promise<void> {
+  const { value: found } = await findBrowser(process.env);
+  if (found === null) throw new Error('No browser was found.');
+  const out = join(folder, 'finishing');
+  measuredRun(['src/tomwerk.js', 'build', '--only', 'handbook', '--format', 'html', '--out', out], folder);
+  const [browser, html] = [found.executable, join(out, 'handbook.de.html')];
   const single = Array.from({ length: pairs }, () => rounds(browser, html, 1)).flat();
   const batch = rounds(browser, html, pairs + warmUp).slice(warmUp);
   report(`Finishing, single, ${pairs} processes`, single, 'goal: median at most 1');

@@ -3,6 +3,7 @@ import type { Checked, Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { report } from '../../diagnostics/finding.ts';
 import { readChange } from '../../io/readChange.ts';
 import { readOwnVersion } from '../../io/readToolchain.ts';
+import { letYoungHeapGrow } from '../../io/youngHeap.ts';
 import { checkContent } from '../../pipeline.ts';
 import { checkReport } from '../../reporters/checkReport.ts';
 import { reporters } from '../../reporters/formats.ts';
@@ -28,6 +29,7 @@ export type CheckFlags = {
 
 /** Checks the content and writes the report that the flags ask for. */
 export async function runCheck(flags: CheckFlags, context: Context): Promise<ExitCode> {
+  letYoungHeapGrow();
   const change = await readChanged(flags.changed, context);
   const refused = [...misuse(flags), ...change.diagnostics];
   if (refused.length > 0) {
