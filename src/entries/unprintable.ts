@@ -1,6 +1,7 @@
 import type { Diagnostic, Location } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/finding.ts';
 import { coveredCharacters } from './coveredCharacters.ts';
+import { standIns } from './standIns.ts';
 import { characterUnprintable } from './textFindings.ts';
 
 const ranges = coveredCharacters.split(' ').map((range) => {
@@ -22,7 +23,7 @@ const named = 3;
  * whatever typeface the machine happens to have. They are reported together, at the first of them.
  */
 export function unprintableIn(value: string, locate: (character: string) => Location): Diagnostic[] {
-  const missing = [...new Set(value.replace(covered, ''))];
+  const missing = [...new Set(value.replace(covered, ''))].filter((character) => !standIns.has(character));
   const [first] = missing;
   if (first === undefined) return [];
   const characters = missing.slice(0, named).map((character) => `${shown(character)} (${codeOf(character)})`);

@@ -134,7 +134,7 @@ describe.each(views.map((view) => [view.name, view] as const))('the page of %s',
 
 test('passages in another language than the document say so', () => {
   const html = htmlOf(sampleAnnex);
-  expect(html).toContain('<span lang="en">Data shredding</span>');
+  expect(html).toContain('<em lang="en">Data shredding</em>');
   expect(htmlOf({ ...sampleAnnex, language: 'en' })).toContain('<div class="prose" lang="de">');
 });
 
