@@ -138,6 +138,12 @@ test('passages in another language than the document say so', () => {
   expect(htmlOf({ ...sampleAnnex, language: 'en' })).toContain('<div class="prose" lang="de">');
 });
 
+test('characters that the typefaces lack are printed with others, in titles as well', () => {
+  const html = htmlOf({ ...sampleIndex, organisation: 'A\u202FB\u2011C' });
+  expect(html).toContain('<p class="front-organisation">A\u00A0B-C</p>');
+  expect(html).not.toMatch(/[\u2011\u202F]/);
+});
+
 test('every line of the contents is a link with a place for the number of its page', () => {
   const html = htmlOf(sampleHandbook);
   for (const { id } of sampleHandbook.contents) {
