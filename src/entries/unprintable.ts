@@ -1,6 +1,7 @@
 import type { Diagnostic, Location } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/finding.ts';
 import { coveredCharacters } from './coveredCharacters.ts';
+import { standIns } from './standIns.ts';
 import { characterUnprintable } from './textFindings.ts';
 
 const ranges = coveredCharacters.split(' ').map((range) => {
@@ -23,7 +24,9 @@ const named = 3;
  * was typed. They are reported together, at the first of them.
  */
 export function unprintableIn(value: string, locate: (character: string) => Location): Diagnostic[] {
-  const missing = [...new Set(value.normalize('NFC').replace(covered, ''))];
+  const missing = [...new Set(value.normalize('NFC').replace(covered, ''))].filter(
+    (character) => !standIns.has(character),
+  );
   const [first] = missing;
   if (first === undefined) return [];
   const characters = missing.slice(0, named).map((character) => `${shown(character)} (${codeOf(character)})`);

@@ -9,6 +9,8 @@ import { allowedHtml, imageAddress } from './allowedHtml.ts';
 import { quantityText } from './quantity.ts';
 import { arrangeTable } from './tables.ts';
 import { typesetTree } from './typography.ts';
+import { foldWhiteSpace } from './whiteSpace.ts';
+import { keepWordsWhole } from './wholeWords.ts';
 import { say, type Wording } from './words.ts';
 
 export type ProseOptions = {
@@ -40,7 +42,9 @@ function makeHtml(prose: Prose, { below, wording }: ProseOptions): string {
   const processor = unified()
     .use(remarkRehype, { handlers })
     .use(() => (tree: HtmlRoot) => {
+      foldWhiteSpace(tree);
       typesetTree(tree, prose.language);
+      keepWordsWhole(tree);
       arrange(tree, { headings: [], inHeading: false, below, wording });
     })
     .use(rehypeSanitize, allowedHtml)

@@ -1,6 +1,7 @@
 import type { Checked } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/finding.ts';
 import type { DocumentView, IndexView } from '../documents/views.ts';
+import { standIns } from '../entries/standIns.ts';
 import { filesBelow, type SourceTree } from '../source/sourceTree.ts';
 import { templateMissing } from './findings.ts';
 import { type Fonts, fontFaces, fontsFor } from './fonts.ts';
@@ -37,7 +38,7 @@ export function renderHtml(
     const properties = propertiesOf(view, wording);
     const context = { ...view, documentTitle: title, edition: properties.edition };
     // The typefaces have no shape for accents alone.
-    const html = compileTemplate(tree, file, helpers)(context).normalize('NFC');
+    const html = printable(compileTemplate(tree, file, helpers)(context).normalize('NFC'));
     return {
       value: { name: view.name, language: view.language, title: title.normalize('NFC'), properties, html },
       diagnostics: [],
@@ -46,6 +47,11 @@ export function renderHtml(
     if (error instanceof TemplateFault) return { value: null, diagnostics: [faultDiagnostic(error, file)] };
     throw error;
   }
+}
+
+/** Every text of a page in characters that the typefaces have. */
+function printable(html: string): string {
+  return html.replace(/[\u2011\u202F]/g, (character) => standIns.get(character) ?? character);
 }
 
 /** The title in the browser's tab and in the properties of the PDF. */

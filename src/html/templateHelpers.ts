@@ -13,6 +13,7 @@ import { printHelper, readHelper } from './strictNames.ts';
 import { TemplateFault } from './templateFault.ts';
 import type { TemplateHelper, TemplateHelpers } from './templates.ts';
 import { typeset } from './typography.ts';
+import { wholeWords } from './wholeWords.ts';
 import { say, type Wording } from './words.ts';
 
 export type HelperSource = {
@@ -51,7 +52,7 @@ export function templateHelpers({
     // Whether texts together are so long that a page may break inside them.
     long: (...values) =>
       isLong(values.slice(0, -1).flatMap((value) => (value === null ? [] : proseOf(value)))),
-    typeset: (text) => typeset(textOf(text, 'typeset')),
+    typeset: (text) => raw(inWholeWords(typeset(textOf(text, 'typeset')))),
     date: (iso) => dateText(textOf(iso, 'date'), language),
     time: (iso) => {
       const date = textOf(iso, 'time');
@@ -61,7 +62,7 @@ export function templateHelpers({
     quantity: (value, unit) => quantityText(numberOf(value, 'quantity'), textOf(unit, 'quantity'), wording),
     languageName: (tag) => languageName(textOf(tag, 'languageName'), language),
     bytes: (value) => bytesText(numberOf(value, 'bytes'), language),
-    cite: (id, title) => citation(textOf(id, 'cite'), textOf(title, 'cite'), wording),
+    cite: (id, title) => raw(inWholeWords(citation(textOf(id, 'cite'), textOf(title, 'cite'), wording))),
     is: (left, right) => left === right,
     // The attribute `lang`, where a text is not in the language of the document.
     lang: (own) => raw(languageAttribute(textOf(own, 'lang'), language)),
@@ -79,6 +80,13 @@ export function templateHelpers({
 }
 
 const escaped = Handlebars.escapeExpression;
+
+/** HTML of a text in which no line ends behind an abbreviation: `IT-Sicherheit`. */
+function inWholeWords(text: string): string {
+  return wholeWords(text)
+    .map(({ text, isWhole }) => (isWhole ? `<span class="whole">${escaped(text)}</span>` : escaped(text)))
+    .join('');
+}
 
 function raw(html: string): Handlebars.SafeString {
   return new Handlebars.SafeString(html);

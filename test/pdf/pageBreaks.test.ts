@@ -31,8 +31,9 @@ const tall = `| Riese. | ${'Wort '.repeat(750)} | Fuß |`;
 const linesOf = (texts: readonly PlacedText[], page: number) => texts.filter((text) => text.page === page);
 
 /** The pages on which pieces of text stand that hold these words, each once. */
-function pagesOf(texts: readonly PlacedText[], words: string): number[] {
-  return [...new Set(texts.filter(({ text }) => text.includes(words)).map(({ page }) => page))];
+function pagesOf(texts: readonly PlacedText[], words: string | RegExp): number[] {
+  const holds = (text: string) => (typeof words === 'string' ? text.includes(words) : words.test(text));
+  return [...new Set(texts.filter(({ text }) => holds(text)).map(({ page }) => page))];
 }
 
 /** The part of the document behind the contents, where every title stands once more. */
@@ -58,7 +59,8 @@ describe('cards of every length', () => {
 
   it('have their title on the page of their text', () => {
     const apart = short.filter(
-      (_, index) => pagesOf(body, `Titel${index + 1}.`)[0] !== pagesOf(body, `A${index + 1}-1 `)[0],
+      (_, index) =>
+        pagesOf(body, `Titel${index + 1}.`)[0] !== pagesOf(body, new RegExp(`A${index + 1}-1(?!\\d)`))[0],
     );
     expect(apart).toEqual([]);
   });

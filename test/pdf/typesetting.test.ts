@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readPageNumbers } from '../../src/pdf/pageNumbers.ts';
 import { tomwerk } from '../support/cli.ts';
+import { type LineEnd, lineEndsOf } from '../support/lineEnds.ts';
+import { printProject, projectOf } from '../support/printProject.ts';
 import { casesFolder } from '../support/projects.ts';
-import { pageTexts, placedTexts } from '../support/readPdf.ts';
+import { outlineOf, pageTexts, placedTexts, structureOf } from '../support/readPdf.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 /** A quarter of the distance of two lines of text in points, as `--line` in templates/styles/tokens.css has it. */
@@ -12,6 +14,11 @@ const step = 14.5 / 4;
 
 /** Chromium puts baselines on whole pixels of CSS, which are 0.75 points. */
 const pixel = 0.75;
+
+/** Behind a hyphen or a dash a line ends without a space. */
+function joinsWords({ before, after }: LineEnd): boolean {
+  return before !== '' && after !== '' && !/[\s–-]$/.test(before) && !/^\s/.test(after);
+}
 
 async function built(args: readonly string[]): Promise<(name: string) => Promise<Uint8Array>> {
   const out = join(await temporaryFolder(), 'out');
@@ -38,6 +45,24 @@ describe('the printed documents of the shipped content', () => {
       return Math.abs(steps - Math.round(steps)) * step > pixel + 0.1;
     });
     expect(off).toEqual([]);
+  });
+
+  it.each(['annex.de.pdf', 'handbook.de.pdf'])('join no words where a line ends: %s', async (name) => {
+    const ends = lineEndsOf(await read(name));
+    expect(ends.length).toBeGreaterThan(70);
+    expect(ends.filter(joinsWords)).toEqual([]);
+  });
+
+  it('have a space between number and title in the outline', async () => {
+    const titles = (await outlineOf(await read('handbook.de.pdf'))).map(({ title }) => title);
+    expect(titles).toContain('1.2.1 Firewall-Absicherung und Portkontrolle');
+    expect(titles.filter((title) => /^[\d.]+[^\d. ]/.test(title))).toEqual([]);
+  });
+
+  it('fill the handbook: its measures take at most 21 pages', async () => {
+    const outline = await outlineOf(await read('handbook.de.pdf'));
+    const pageOf = (title: string) => outline.find((entry) => entry.title === title)?.page ?? 0;
+    expect(pageOf('Glossar') - pageOf('Maßnahmen')).toBeLessThanOrEqual(21);
   });
 
   it('keep lines of text short enough to be followed: seldom more than 75 characters', async () => {
@@ -67,9 +92,41 @@ describe('the printed documents of the sample', () => {
     for (const state of ['umgesetzt', 'teilweise', 'geplant', 'außer Kraft']) expect(text).toContain(state);
   });
 
-  it('mark passages in another language', async () => {
-    const handbook = Buffer.from(await read('handbook.en.pdf')).toString('latin1');
-    expect(handbook).toContain('/Lang (de)');
-    expect(handbook).toContain('/Lang (en)');
+  it('mark passages in another language: titles, entries of the contents, providers', async () => {
+    const structure = structureOf(await read('handbook.en.pdf')).map((line) => line.trim());
+    const textsIn = (element: string) =>
+      structure.flatMap((line, index) => (line === element ? structure.slice(index + 1, index + 3) : []));
+    expect(structure[0]).toBe('Document (en)');
+    expect(textsIn('H4 (de)')).toContain('"Schlüssel aus Metall"');
+    expect(textsIn('H2 (de)')).toContain('"Zweck"');
+    expect(textsIn('Link (de)')).toContain('"Schlüssel aus Metall"');
+    expect(textsIn('Em (de)')).toContain('"Betreiber des Rechenzentrums"');
+  });
+
+  it.each(['annex.en.pdf', 'handbook.en.pdf'])('join no words where a line ends: %s', async (name) => {
+    const ends = lineEndsOf(await read(name));
+    expect(ends.length).toBeGreaterThan(5);
+    expect(ends.filter(joinsWords)).toEqual([]);
+  });
+
+  it('have only items in lists that run on in a line', async () => {
+    const structure = structureOf(await read('handbook.en.pdf')).map((line) => line.trim());
+    const review = structure.indexOf('"yearly"');
+    expect(structure.slice(review, review + 4)).toEqual(['"yearly"', 'LI', 'LBody', '"last on"']);
+  });
+});
+
+describe('the margin note of a title of several lines', () => {
+  it('stands beside the first line', async () => {
+    const title =
+      'Titel1. Ein Titel, der so lang ist, dass er in einer Zeile keinen Platz hat und eine zweite braucht';
+    const { annex } = await printProject(projectOf([{ title, text: 'Text.' }]));
+    const texts = await placedTexts(annex);
+    const note = texts.find(({ text }) => text.includes('geplant'));
+    const first = texts.findLast(({ text }) => text.startsWith('Titel1.'));
+    const second = texts.findLast(({ text }) => text.trim().endsWith('zweite braucht'));
+    expect(first?.page).toBe(note?.page);
+    expect(Math.abs((first?.baseline ?? 0) - (note?.baseline ?? 99))).toBeLessThan(1);
+    expect(second?.baseline).toBeLessThan((first?.baseline ?? 0) - 10);
   });
 });

@@ -134,8 +134,14 @@ describe.each(views.map((view) => [view.name, view] as const))('the page of %s',
 
 test('passages in another language than the document say so', () => {
   const html = htmlOf(sampleAnnex);
-  expect(html).toContain('<span lang="en">Data shredding</span>');
+  expect(html).toContain('<em lang="en">Data shredding</em>');
   expect(htmlOf({ ...sampleAnnex, language: 'en' })).toContain('<div class="prose" lang="de">');
+});
+
+test('characters that the typefaces lack are printed with others, in titles as well', () => {
+  const html = htmlOf({ ...sampleIndex, organisation: 'A\u202FB\u2011C' });
+  expect(html).toContain('<p class="front-organisation">A\u00A0B-C</p>');
+  expect(html).not.toMatch(/[\u2011\u202F]/);
 });
 
 test('every line of the contents is a link with a place for the number of its page', () => {
