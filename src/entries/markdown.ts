@@ -1,7 +1,4 @@
 import type { Definition, Link, Nodes, Parents, Root, Text } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { Checked, Diagnostic, Location } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/finding.ts';
 import { hiddenIn, placeOf } from './decodeText.ts';
@@ -11,6 +8,7 @@ import { movePositions } from './movePositions.ts';
 import { refusedUrl } from './refusedUrl.ts';
 import type { TextSize } from './splitFrontmatter.ts';
 import { splitValues } from './splitValues.ts';
+import { syntaxTree } from './syntaxTree.ts';
 import { tooDeep } from './textFindings.ts';
 import { unprintableIn } from './unprintable.ts';
 
@@ -26,8 +24,6 @@ declare module 'mdast' {
   }
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
-
 /** Deeper trees are not walked; people stay below 15. */
 const deepestNode = 60;
 
@@ -37,7 +33,7 @@ const deepestNode = 60;
  * running text becomes a node of its own.
  */
 export function parseMarkdown(file: string, text: string, above: TextSize = nothing): Checked<Root> {
-  const root = parser.parse(text.slice(above.characters));
+  const root = syntaxTree(text.slice(above.characters));
   if (above !== nothing) movePositions(root, above);
   const diagnostics: Diagnostic[] = [];
   const deep = firstDeeperThan(root, deepestNode);

@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { array, assert, constantFrom, property } from 'fast-check';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { expect, it } from 'vitest';
+import { syntaxTree } from '../../src/entries/syntaxTree.ts';
+import { projectRoot } from '../support/projects.ts';
+
+const reference = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
+
+it('every text of the content has the tree that remark makes of it', () => {
+  for (const folder of ['content', 'test/cases', 'docs']) {
+    for (const name of readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' })) {
+      if (!name.endsWith('.md')) continue;
+      const text = readFileSync(join(projectRoot, folder, name), 'utf8');
+      expect(syntaxTree(text)).toEqual(reference.parse(text));
+    }
+  }
+});
+
+it('whatever a text is put together from, it has the tree that remark makes of it', () => {
+  const pieces = [
+    'a',
+    'www',
+    '.',
+    'WWW.a.de',
+    'http:',
+    'HTTPS://a.de',
+    '//',
+    'a.de',
+    '@',
+    'x_y',
+    '<',
+    '>',
+    '[',
+    '](b)',
+    '*',
+    '~~',
+    '`',
+    '|',
+    '\n',
+    '\n\n',
+    '- ',
+    '[ ] ',
+    '[^1]',
+    '&#64;',
+    '\\',
+    '1. ',
+    '# ',
+    '---',
+  ];
+  assert(
+    property(array(constantFrom(...pieces), { maxLength: 24 }), (parts) => {
+      const text = parts.join('');
+      expect(syntaxTree(text)).toEqual(reference.parse(text));
+    }),
+    { numRuns: 500 },
+  );
+});
