@@ -74,7 +74,7 @@ describe('the end of a check', () => {
     await writeFile(join(folder, 'content/notizen/x.md'), 'x');
     const { stdout } = await tomwerk(['check', '--project', folder]);
     expect(stdout).toMatch(
-      /Warnungen nach Verantwortlichen\n {4}2 {2}Leitung Betrieb\n {7}content\/\S+notstrom\.md\n {7}content\/\S+usv-systeme\.md\n {4}\d {2}ohne Verantwortliche\n/,
+      /Warnungen nach Verantwortlichen\n {4}3 {2}Leitung Betrieb\n {7}content\/\S+zutritt\.md\n {7}content\/\S+notstrom\.md\n {7}content\/\S+usv-systeme\.md\n {4}\d {2}ohne Verantwortliche\n/,
     );
   });
 });
