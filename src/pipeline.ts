@@ -64,23 +64,18 @@ export async function makeEdition(
     edition.documents.map((kind) => documents[kind](content.catalogue, { ...edition, language })),
   );
   const options = compositionOptions(content, edition, tools);
-  // The browser prints the first document while the next is composed and all are compared.
-  const started = views.map((view) => {
-    const { value, diagnostics } = compose(view, options);
-    const making = value === null ? null : makeFiles(value, edition, tools.printer);
-    return { composition: value, diagnostics, making };
-  });
-  const compositions = started.flatMap(({ composition }) => (composition === null ? [] : [composition]));
-  const ready = [
-    ...started.flatMap(({ diagnostics }) => diagnostics),
-    ...checkDisclosures(content, edition, compositions),
-  ];
-  const made = await Promise.all(started.flatMap(({ making }) => (making === null ? [] : [making])));
-  if (hasErrors(ready)) return { value: [], diagnostics: ready };
-
-  const index = makeIndex(content, edition, made, tools.fonts);
-  const diagnostics = [...ready, ...[...made, index].flatMap((stage) => stage.diagnostics)];
-  const artefacts = [...index.value, ...made.flatMap(({ files }) => files)];
+  // The browser prints the first document while the next is composed.
+  const made = await Promise.all(
+    views.map((view) => makeFiles(compose(view, options), { content, edition, printer: tools.printer })),
+  );
+  const index = makeIndex(
+    content,
+    edition,
+    made.flatMap(({ built }) => built ?? []),
+    tools.fonts,
+  );
+  const diagnostics = [...made, index].flatMap((stage) => stage.diagnostics);
+  const artefacts = [...index.value, ...made.flatMap(({ built }) => built?.files ?? [])];
   return { value: hasErrors(diagnostics) ? [] : artefacts, diagnostics };
 }
 
@@ -89,39 +84,53 @@ function compositionOptions({ tree }: Content, { formats }: Edition, { printer, 
   return { tree, fonts, browserVersion };
 }
 
-/** No document that a customer sees holds internal text, neither as a page nor in its PDF. */
-function checkDisclosures(
-  content: Content,
-  { customer }: Edition,
-  compositions: readonly Composition[],
-): readonly Diagnostic[] {
-  const outgoing = compositions.filter(({ view }) => view.kind !== 'handbook');
-  return findDisclosures(content, customer, outgoing);
-}
-
-type MadeFiles = {
-  readonly view: DocumentView;
-  readonly files: readonly Artefact[];
+type Made = {
+  /** `null` where the document could not be set. */
+  readonly built: { readonly view: DocumentView; readonly files: readonly Artefact[] } | null;
   readonly diagnostics: readonly Diagnostic[];
+};
+
+type Making = {
+  readonly content: Content;
+  readonly edition: Edition;
+  readonly printer: Tools['printer'];
 };
 
 /** The files of one document, in the formats of the edition. */
 async function makeFiles(
-  { view, page, sheet }: Composition,
-  { formats }: Edition,
-  printer: Tools['printer'],
-): Promise<MadeFiles> {
-  const html = formats.includes('html') ? [htmlArtefact(page)] : [];
-  if (printer === null || sheet === null) return { view, files: html, diagnostics: [] };
-  const { value, diagnostics } = await printer.print(sheet.page, readPageNumbers);
-  const pdf = value === null ? [] : [pdfArtefact(sheet.page, finishPdf(value, sheet.finishing))];
-  return { view, files: [...html, ...pdf], diagnostics };
+  { value: composition, diagnostics }: Checked<Composition | null>,
+  { content, edition, printer }: Making,
+): Promise<Made> {
+  if (composition === null) return { built: null, diagnostics };
+  const { view, page, sheet } = composition;
+  const printed = printer && sheet && (await printer.print(sheet.page, readPageNumbers));
+  const found = [
+    ...diagnostics,
+    ...(printed?.diagnostics ?? []),
+    ...checkDisclosures(content, edition, composition),
+  ];
+  const html = edition.formats.includes('html') ? [htmlArtefact(page)] : [];
+  const pdf =
+    sheet && printed?.value ? [pdfArtefact(sheet.page, finishPdf(printed.value, sheet.finishing))] : [];
+  return { built: { view, files: [...html, ...pdf] }, diagnostics: found };
+}
+
+/**
+ * No document that a customer sees holds internal text, neither as a page nor in its PDF. Looked at once it is printed,
+ * since the browser then prints the others meanwhile; nothing is written before all are looked at.
+ */
+function checkDisclosures(
+  content: Content,
+  { customer }: Edition,
+  composition: Composition,
+): readonly Diagnostic[] {
+  return composition.view.kind === 'handbook' ? [] : findDisclosures(content, customer, [composition]);
 }
 
 function makeIndex(
   { tree, catalogue }: Content,
   edition: Edition,
-  made: readonly MadeFiles[],
+  made: readonly NonNullable<Made['built']>[],
   fonts: Fonts,
 ): Checked<Artefact[]> {
   const built = made.map(({ view, files }) => ({
