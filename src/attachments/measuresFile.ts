@@ -1,4 +1,5 @@
-import type { ChapterView, CustomerRecord, DocumentView, InternalRecord, Prose } from '../documents/views.ts';
+import type { CustomerRecord, InternalRecord, Prose } from '../documents/recordViews.ts';
+import type { ChapterView, DocumentView } from '../documents/views.ts';
 import type { Wording } from '../html/words.ts';
 import { factsOf } from './documentFacts.ts';
 import type { CustomerEntry, InternalEntry, MeasuresFile } from './measuresSchema.ts';

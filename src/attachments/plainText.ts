@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { Prose, ResolvedValue } from '../documents/views.ts';
+import type { Prose, ResolvedValue } from '../documents/recordViews.ts';
 import { quantityText } from '../html/quantity.ts';
 import type { Wording } from '../html/words.ts';
 

@@ -2,7 +2,7 @@ import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { Catalogue, Item, ItemText } from '../catalogue/catalogue.ts';
 import { dataUri } from '../catalogue/images.ts';
 import { resolvePath } from '../source/paths.ts';
-import type { Label, Prose, ResolvedValue } from './views.ts';
+import type { Label, Prose, ResolvedValue } from './recordViews.ts';
 
 /** What a text needs to know of the document it is printed in. */
 export type Surroundings = {

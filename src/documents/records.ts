@@ -6,7 +6,7 @@ import {
   visibilityOf,
 } from '../catalogue/catalogue.ts';
 import { customerProse, internalProse, type Surroundings, titleOf } from './prose.ts';
-import type { ControlGroup, CustomerRecord, InternalRecord, Provider } from './views.ts';
+import type { ControlGroup, CustomerRecord, InternalRecord, Provider } from './recordViews.ts';
 
 type Protection = Rule | Measure;
 

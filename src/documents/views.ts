@@ -1,87 +1,11 @@
-import type { RootContent } from 'mdast';
-import type { EvidenceType, Status, Topic, Unit, Visibility } from '../catalogue/vocabulary.ts';
+import type { Topic, Visibility } from '../catalogue/vocabulary.ts';
 import type { Provenance } from './provenance.ts';
+import type { CustomerRecord, InternalRecord, Label, Prose } from './recordViews.ts';
 
 /**
  * What the documents are made of: plain data, complete, without optional fields (`null` means none).
  * Nothing in here is words of the document itself; those stand in `templates/words/<language>.json`.
  */
-
-/** A text of the content, ready for the document it stands in: links point into it, images are inlined. */
-export type Prose = {
-  /** BCP 47 tag of the text; differs from the document's where no translation exists. */
-  readonly language: string;
-  readonly nodes: readonly (RootContent | ResolvedValue)[];
-};
-
-/** A parameter where a text prints it; takes the place of the `value` node that names it. */
-export type ResolvedValue = { readonly type: 'resolvedValue'; readonly value: number; readonly unit: Unit };
-
-/** A text in the language of the document, or in the source's language where there is no translation. */
-export type Label = { readonly text: string; readonly language: string };
-
-export type Provider =
-  | { readonly kind: 'own' }
-  | { readonly kind: 'customer' }
-  /** `name` is `null` while the company is not known. */
-  | { readonly kind: 'subprocessor'; readonly title: Label; readonly name: string | null };
-
-/** What a customer sees of a rule or measure. It has no other keys, so nothing internal can be in it. */
-export type CustomerRecord = {
-  readonly id: string;
-  readonly number: string | null;
-  readonly title: Label;
-  readonly status: Status | null;
-  readonly targetDate: string | null;
-  readonly providers: readonly Provider[];
-  readonly text: Prose | null;
-};
-
-export type Review = {
-  /** ISO 8601 duration. */
-  readonly every: string | null;
-  readonly last: string | null;
-  readonly by: string | null;
-  readonly result: 'effective' | 'partly' | 'ineffective' | null;
-};
-
-export type Evidence = {
-  readonly type: EvidenceType;
-  readonly ref: string;
-  readonly validUntil: string | null;
-  readonly visibility: Visibility;
-};
-
-export type Parameter = {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: Unit;
-  readonly stronger: 'higher' | 'lower';
-};
-
-/** The controls of one framework that a record answers. */
-export type ControlGroup = {
-  readonly framework: string;
-  /** Why the framework is no obligation, where it is none. */
-  readonly note: 'repealed' | 'reference-only' | null;
-  readonly controls: readonly { readonly id: string; readonly title: Label }[];
-};
-
-/** What the handbook shows of a rule or measure. */
-export type InternalRecord = CustomerRecord & {
-  readonly visibility: Visibility;
-  /** The title of the responsible role. */
-  readonly owner: string | null;
-  /** The titles of the services it holds for; `null` for all. */
-  readonly services: readonly string[] | null;
-  readonly validFrom: string | null;
-  readonly retired: { readonly on: string; readonly reason: string } | null;
-  readonly review: Review | null;
-  readonly evidence: readonly Evidence[];
-  readonly parameters: readonly Parameter[];
-  readonly controls: readonly ControlGroup[];
-  readonly internal: Prose | null;
-};
 
 export type CategoryView<R> = {
   readonly id: string;

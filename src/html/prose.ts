@@ -4,7 +4,7 @@ import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import type { Prose, ResolvedValue } from '../documents/views.ts';
+import type { Prose, ResolvedValue } from '../documents/recordViews.ts';
 import { allowedHtml, imageAddress } from './allowedHtml.ts';
 import { quantityText } from './quantity.ts';
 import { arrangeTable } from './tables.ts';

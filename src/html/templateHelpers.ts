@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
 import { nearest } from '../diagnostics/nearest.ts';
-import type { Prose } from '../documents/views.ts';
+import type { Prose } from '../documents/recordViews.ts';
 import { isAllowedAddress } from './allowedHtml.ts';
 import { citation } from './citation.ts';
 import { cssString } from './cssString.ts';

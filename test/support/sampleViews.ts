@@ -1,13 +1,6 @@
 import { basename } from 'node:path';
-import type {
-  AnnexView,
-  ChapterView,
-  CustomerRecord,
-  HandbookView,
-  IndexView,
-  InternalRecord,
-  Prose,
-} from '../../src/documents/views.ts';
+import type { CustomerRecord, InternalRecord, Prose } from '../../src/documents/recordViews.ts';
+import type { AnnexView, ChapterView, HandbookView, IndexView } from '../../src/documents/views.ts';
 import { parseMarkdown } from '../../src/entries/markdown.ts';
 import { readWorkingTree } from '../../src/io/workingTree.ts';
 import { filesBelow, type SourceTree, sourceTree } from '../../src/source/sourceTree.ts';

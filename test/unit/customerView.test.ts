@@ -1,7 +1,7 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import { buildCatalogue } from '../../src/catalogue/buildCatalogue.ts';
 import { annexView } from '../../src/documents/annexView.ts';
-import type { CustomerRecord, InternalRecord } from '../../src/documents/views.ts';
+import type { CustomerRecord, InternalRecord } from '../../src/documents/recordViews.ts';
 import { sampleWith } from '../support/disclosures.ts';
 import { sampleDraft } from '../support/sampleProvenance.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Prose } from '../../src/documents/views.ts';
+import type { Prose } from '../../src/documents/recordViews.ts';
 import { isAllowedAddress } from '../../src/html/allowedHtml.ts';
 import { isLong, proseHtml } from '../../src/html/prose.ts';
 import { readWords } from '../../src/html/words.ts';
