@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { array, assert, constantFrom, property } from 'fast-check';
+import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -9,6 +10,18 @@ import { syntaxTree } from '../../src/entries/syntaxTree.ts';
 import { projectRoot } from '../support/projects.ts';
 
 const reference = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
+
+/**
+ * The tree, or why there is none: `*`, a line end and `[ ] a` break an assertion of mdast-util-gfm-task-list-item that
+ * only its build for development holds, as tests load it.
+ */
+function outcomeOf(parse: () => Root): Root | string {
+  try {
+    return parse();
+  } catch (error) {
+    return String(error);
+  }
+}
 
 it('every text of the content has the tree that remark makes of it', () => {
   for (const folder of ['content', 'test/cases', 'docs']) {
@@ -54,8 +67,14 @@ it('whatever a text is put together from, it has the tree that remark makes of i
   assert(
     property(array(constantFrom(...pieces), { maxLength: 24 }), (parts) => {
       const text = parts.join('');
-      expect(syntaxTree(text)).toEqual(reference.parse(text));
+      expect(outcomeOf(() => syntaxTree(text))).toEqual(outcomeOf(() => reference.parse(text)));
     }),
     { numRuns: 500 },
   );
+});
+
+it('a text that breaks an assertion of its parser has the same outcome with and without addresses', () => {
+  for (const text of ['*\n[ ] a', '*\n[ ] a@b.de']) {
+    expect(outcomeOf(() => syntaxTree(text))).toEqual(outcomeOf(() => reference.parse(text)));
+  }
 });
