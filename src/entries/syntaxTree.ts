@@ -13,12 +13,15 @@ const withoutAddresses = unified()
   .use(dropLiteralAddresses)
   .freeze();
 
+/** The marks of a bare address, which an escape or a character reference may spell as well. */
+const addressMark = /@|www\\?\.|https?\\?:|&[#a-z]/i;
+
 /**
  * The syntax tree of a Markdown text (CommonMark with GFM). The extension that finds bare addresses looks at every
  * letter, since each may begin a mail address; a text without a mark of any address is parsed without it.
  */
 export function syntaxTree(text: string): Root {
-  return (/@|www\.|https?:/i.test(text) ? complete : withoutAddresses).parse(text);
+  return (addressMark.test(text) ? complete : withoutAddresses).parse(text);
 }
 
 /** Takes back what remark-gfm added for bare addresses: three constructs of the tokeniser, one transform of the tree. */

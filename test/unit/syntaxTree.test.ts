@@ -73,6 +73,13 @@ it('whatever a text is put together from, it has the tree that remark makes of i
   );
 });
 
+it.each(['a&#64;a.de', 'a&commat;a.de', '&#119;ww.a.de', 'www\\.a.de', 'http\\://a.de', 'a\\@a.de'])(
+  'an address that is spelled %s is found as remark finds it',
+  (text) => {
+    expect(syntaxTree(text)).toEqual(reference.parse(text));
+  },
+);
+
 it('a text that breaks an assertion of its parser has the same outcome with and without addresses', () => {
   for (const text of ['*\n[ ] a', '*\n[ ] a@b.de']) {
     expect(outcomeOf(() => syntaxTree(text))).toEqual(outcomeOf(() => reference.parse(text)));
