@@ -1,6 +1,7 @@
 import type { Item } from '../../catalogue/catalogue.ts';
 import type { Location } from '../../diagnostics/diagnostic.ts';
 import { passagesOf } from './passages.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** Words that say something of a sentence, and those in the same sentence that take it back. */
 export type ClaimPattern = { readonly match: RegExp; readonly unless: RegExp };
@@ -21,10 +22,6 @@ export function claimsOf(item: Item, patterns: readonly ClaimPattern[]): readonl
       return found === null ? [] : [{ text: found.text, at: locate(from + found.index) }];
     }),
   );
-}
-
-function sentencesOf(text: string): { readonly sentence: string; readonly from: number }[] {
-  return [...text.matchAll(/[^.!?]+/gu)].map(({ 0: sentence, index }) => ({ sentence, from: index }));
 }
 
 function firstMatch(

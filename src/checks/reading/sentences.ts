@@ -14,6 +14,12 @@ export function sentenceAt(text: string, from: number, to: number): string {
   return around.slice(begin, ends.find((end) => end >= to - start) ?? around.length);
 }
 
+/** The sentences of a passage, each with the offset at which it begins. */
+export function sentencesOf(text: string): { readonly sentence: string; readonly from: number }[] {
+  const begins = [0, ...endsOf(text)];
+  return begins.map((from, index) => ({ sentence: text.slice(from, begins[index + 1]), from }));
+}
+
 /** Where sentences end: a full stop, question or exclamation mark before a space and a capital, quote or digit. */
 function endsOf(text: string): number[] {
   return [...text.matchAll(/[.!?](?=\s+[\p{Lu}\d„“"(])/gu)]
