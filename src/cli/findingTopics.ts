@@ -9,6 +9,7 @@ import { textExplanations } from '../entries/textExplanations.ts';
 import { htmlExplanations } from '../html/explanations.ts';
 import { browserExplanations } from '../io/browser/explanations.ts';
 import { changeExplanations } from '../io/changeExplanations.ts';
+import { gitExplanations } from '../io/git/gitExplanations.ts';
 import { outputExplanations } from '../io/output/explanations.ts';
 import { workingTreeExplanations } from '../io/workingTreeExplanations.ts';
 import type { Topic } from '../reference/findings/described.ts';
@@ -33,6 +34,7 @@ export const findingTopics: readonly Topic[] = [
     title: { de: 'Dateien und Ordner', en: 'Files and folders' },
     entries: [...catalogueExplanations, ...workingTreeExplanations],
   },
+  { title: { de: 'Fassungen in Git', en: 'Versions in Git' }, entries: gitExplanations },
   { title: { de: 'Vorlagen', en: 'Templates' }, entries: htmlExplanations },
   {
     title: { de: 'Dokumente', en: 'Documents' },

@@ -24,10 +24,13 @@ export async function openProject(
   if (root === null) return { value: null, diagnostics: [report(projectMissing, null, { folder })] };
   const { value: tree, diagnostics } = await readWorkingTree(root);
   if (diagnostics.some(({ severity }) => severity === 'fatal')) return { value: null, diagnostics };
-  if (filesBelow(tree, 'templates').size > 0) return { value: { root, tree }, diagnostics };
+  return { value: { root, tree: await withTemplates(tree) }, diagnostics };
+}
+
+/** A tree with the templates that come with tomwerk where it has none of its own. */
+export async function withTemplates(tree: SourceTree): Promise<SourceTree> {
+  if (filesBelow(tree, 'templates').size > 0) return tree;
   const shipped = await readWorkingTree(fileURLToPath(toolFolder()));
   const templates = treeBelow(shipped.value, 'templates');
-  const files = [...tree.files, ...templates.files];
-  const executables = [...tree.executables, ...templates.executables];
-  return { value: { root, tree: sourceTree(files, executables) }, diagnostics };
+  return sourceTree([...tree.files, ...templates.files], [...tree.executables, ...templates.executables]);
 }

@@ -7,6 +7,7 @@ import { entryFindings } from '../entries/findings.ts';
 import { htmlFindings } from '../html/findings.ts';
 import { browserFindings } from '../io/browser/findings.ts';
 import { changeFindings } from '../io/changeFindings.ts';
+import { gitFindings } from '../io/git/gitFindings.ts';
 import { outputFindings } from '../io/output/findings.ts';
 import { workingTreeFindings } from '../io/workingTreeFindings.ts';
 import type { Speech } from '../reporters/words.ts';
@@ -25,6 +26,7 @@ export const allFindings: readonly AnyFinding[] = [
   ...browserFindings,
   ...outputFindings,
   ...changeFindings,
+  ...gitFindings,
 ];
 
 /** How to tell diagnostics in a language. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readGitState } from '../../src/io/readGitState.ts';
+import { readGitState } from '../../src/io/git/readGitState.ts';
 import { readWorkingTree } from '../../src/io/workingTree.ts';
 import { contentDigest } from '../../src/source/contentDigest.ts';
 import { sourceTree } from '../../src/source/sourceTree.ts';

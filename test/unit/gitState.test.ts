@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readGitState } from '../../src/io/readGitState.ts';
+import { readGitState } from '../../src/io/git/readGitState.ts';
 import { readWorkingTree } from '../../src/io/workingTree.ts';
 import { commitAll, gitIn } from '../support/git.ts';
 import { casesFolder } from '../support/projects.ts';

@@ -10,7 +10,7 @@ import {
   type Edition,
 } from '../../documents/edition.ts';
 import type { Provenance, Toolchain } from '../../documents/provenance.ts';
-import { type GitState, readGitState } from '../../io/readGitState.ts';
+import { type GitState, readGitState } from '../../io/git/readGitState.ts';
 import type { World } from '../../io/world.ts';
 import { contentDigest } from '../../source/contentDigest.ts';
 import type { SourceTree } from '../../source/sourceTree.ts';

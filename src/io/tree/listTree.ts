@@ -4,8 +4,10 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { type Finding, report } from '../../diagnostics/finding.ts';
 import { systemCode } from '../systemError.ts';
 import * as findings from '../workingTreeFindings.ts';
-import { isIgnoredName, type NameProblem, nameKey, nameProblem, printable } from './fileNames.ts';
-import { followLink, type LinkTarget } from './links.ts';
+import { isIgnoredName, nameKey } from './fileNames.ts';
+import { linkComplaint, type RefusedLink } from './linkComplaint.ts';
+import { followLink } from './links.ts';
+import { complaint, nameComplaint } from './nameComplaint.ts';
 import { treeLimits } from './treeLimits.ts';
 
 /** A file to be read: its path in the project, and where its bytes are. */
@@ -18,7 +20,6 @@ export type Listing = {
   readonly diagnostics: readonly Diagnostic[];
 };
 
-type RefusedLink = Exclude<LinkTarget['kind'], 'file'>;
 type Folder = { readonly path: string; readonly source: string; readonly area: Area };
 /** A folder of the project that no link may leave. */
 type Area = { readonly name: string; readonly source: string };
@@ -66,16 +67,10 @@ function listFolder(walk: Walk, folder: Folder): void {
     walk.seen += 1;
     if (walk.seen > treeLimits.entries) return;
     const path = `${folder.path}/${entry.name.normalize('NFC')}`;
-    const problem = nameProblem(entry.name);
-    const other = keys.get(nameKey(entry.name));
+    const problem = nameComplaint(path, entry.name, keys.get(nameKey(entry.name)));
     keys.set(nameKey(entry.name), entry.name);
-    if (problem !== null) {
-      complain(walk, nameFindings[problem], path, { name: printable(entry.name) });
-    } else if (other !== undefined) {
-      complain(walk, findings.fileCase, path, { name: entry.name, other });
-    } else {
-      listEntry(walk, folder, entry, path);
-    }
+    if (problem === null) listEntry(walk, folder, entry, path);
+    else walk.diagnostics.push(problem);
   }
 }
 
@@ -94,9 +89,7 @@ function listLink(walk: Walk, link: ListedFile, area: Area): void {
 }
 
 function refuseLink(walk: Walk, path: string, kind: RefusedLink, area: string): void {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  if (kind === 'outside') complain(walk, findings.linkOutside, path, { name, area });
-  else complain(walk, linkFindings[kind], path, { name });
+  walk.diagnostics.push(linkComplaint(path, kind, area));
 }
 
 /** The entries of a folder in an order that does not depend on the disk. */
@@ -120,20 +113,5 @@ function complain<V extends Diagnostic['values']>(
   path: string,
   values: V,
 ): void {
-  walk.diagnostics.push(report(finding, { file: printable(path), line: 1, column: 1 }, values));
+  walk.diagnostics.push(complaint(finding, path, values));
 }
-
-const nameFindings: Readonly<Record<NameProblem, Finding<{ name: string }>>> = {
-  encoding: findings.fileNameEncoding,
-  character: findings.fileNameCharacter,
-  windows: findings.fileNameWindows,
-};
-
-const linkFindings: Readonly<
-  Record<Exclude<LinkTarget['kind'], 'file' | 'outside'>, Finding<{ name: string }>>
-> = {
-  folder: findings.linkFolder,
-  special: findings.fileSpecial,
-  broken: findings.linkBroken,
-  loop: findings.linkLoop,
-};

@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
-import type { SourceTree } from '../source/sourceTree.ts';
+import type { SourceTree } from '../../source/sourceTree.ts';
+import type { Environment } from '../browser/environment.ts';
+import { isIgnoredName } from '../tree/fileNames.ts';
 import { askGit } from './askGit.ts';
-import type { Environment } from './browser/environment.ts';
-import { isIgnoredName } from './tree/fileNames.ts';
+import { objectId } from './readObjects.ts';
+import { modes, treeEntries } from './treeEntries.ts';
 
 /** What Git knows of a project as it lies in its folder. */
 export type GitState = {
@@ -50,17 +51,11 @@ export async function readGitState({ root, tree }: Project, environment: Environ
   };
 }
 
-type CommittedFile = { readonly mode: string; readonly blob: string };
+type CommittedFile = { readonly mode: string; readonly id: string };
 
 /** The files that `git ls-tree -r -z` lists, by path in the form in which a tree has it. */
 function committedFiles(listing: string): ReadonlyMap<string, CommittedFile> {
-  const entries = listing.split('\0').filter((entry) => entry !== '');
-  return new Map(
-    entries.map((entry) => {
-      const [mode = '', , blob = ''] = entry.split(/[ \t]/, 3);
-      return [entry.slice(entry.indexOf('\t') + 1).normalize('NFC'), { mode, blob }];
-    }),
-  );
+  return new Map(treeEntries(listing).map(({ mode, id, path }) => [path.normalize('NFC'), { mode, id }]));
 }
 
 /** A link stands for the file in the commit that it leads to, as on disk; one that leads elsewhere stays what it is. */
@@ -69,8 +64,8 @@ async function withoutLinks(
   read: (blob: string) => Promise<string | null>,
 ): Promise<ReadonlyMap<string, CommittedFile>> {
   const targets = new Map<string, string>();
-  for (const [path, { mode, blob }] of files) {
-    if (mode === link) targets.set(path, posix.join(posix.dirname(path), (await read(blob)) ?? ''));
+  for (const [path, { mode, id }] of files) {
+    if (mode === modes.link) targets.set(path, posix.join(posix.dirname(path), (await read(id)) ?? ''));
   }
   const follow = (path: string, left = targets.size): string => {
     const target = targets.get(path);
@@ -79,13 +74,9 @@ async function withoutLinks(
   return new Map([...files].map(([path, file]) => [path, files.get(follow(path)) ?? file]));
 }
 
-const link = '120000';
-
 function executablesOf(files: ReadonlyMap<string, CommittedFile>): ReadonlySet<string> {
-  return new Set([...files].flatMap(([path, { mode }]) => (mode === executable ? [path] : [])));
+  return new Set([...files].flatMap(([path, { mode }]) => (mode === modes.executable ? [path] : [])));
 }
-
-const executable = '100755';
 
 /**
  * Whether a tree holds other files than a commit. The blobs are hashed here: `git status` would run the filters that
@@ -97,8 +88,8 @@ function differs({ files, executables }: SourceTree, committed: ReadonlyMap<stri
   const read = [...files].filter(([path]) => own || path.startsWith('content/'));
   const isCommitted = ([path, bytes]: readonly [string, Uint8Array]) => {
     const file = committed.get(path);
-    if (file === undefined || file.blob !== blobId(bytes, file.blob)) return false;
-    return (file.mode === executable) === executables.has(path);
+    if (file === undefined || file.id !== objectId({ type: 'blob', bytes }, file.id)) return false;
+    return (file.mode === modes.executable) === executables.has(path);
   };
   const isMissing = [...committed.keys()].some((path) => !files.has(path) && !isIgnored(path));
   return !read.every(isCommitted) || isMissing;
@@ -107,10 +98,4 @@ function differs({ files, executables }: SourceTree, committed: ReadonlyMap<stri
 /** Whether a file is no part of a project even if it was committed. */
 function isIgnored(path: string): boolean {
   return path.split('/').some(isIgnoredName);
-}
-
-/** The id that Git gives to these bytes, by SHA-1 or, in newer repositories, by SHA-256. */
-function blobId(bytes: Uint8Array, like: string): string {
-  const hash = createHash(like.length === 64 ? 'sha256' : 'sha1');
-  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }

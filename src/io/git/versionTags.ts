@@ -1,0 +1,104 @@
+import type { Checked } from '../../diagnostics/diagnostic.ts';
+import { report } from '../../diagnostics/finding.ts';
+import type { Environment } from '../browser/environment.ts';
+import { committedIn, messageIn } from './commits.ts';
+import { historyShallow, objectsMissing } from './gitFindings.ts';
+import { gitProblem, isShallow } from './gitProblem.ts';
+import { readObjects } from './readObjects.ts';
+import { runGit } from './runGit.ts';
+
+/** A tag that names a version of the content, such as `v1.2.0`. */
+export type VersionTag = {
+  /** Such as `1.2.0`. */
+  readonly version: string;
+  readonly tag: string;
+  /** The whole id of the commit that it leads to, over however many tags. */
+  readonly commit: string;
+  /** Instant of that commit, in seconds since 1970. */
+  readonly committed: number;
+  readonly isAnnotated: boolean;
+  /** What an annotated tag says, without its signature; empty for a lightweight one. */
+  readonly message: string;
+};
+
+/** All versions, in ascending order. A shallow clone may lack some, so it has a diagnostic and no version. */
+export async function versionTags(
+  root: string,
+  environment: Environment,
+): Promise<Checked<readonly VersionTag[]>> {
+  if (await isShallow(root, environment)) {
+    return { value: [], diagnostics: [report(historyShallow, null, { folder: root })] };
+  }
+  const tags = await presentVersionTags(root, environment);
+  const problem =
+    tags.value.length === 0 && tags.diagnostics.length === 0 ? await gitProblem(root, environment) : null;
+  return problem === null ? tags : { value: [], diagnostics: [problem] };
+}
+
+/** The greatest version that is part of the history of `HEAD`; `null` before the first. */
+export async function lastRelease(
+  root: string,
+  environment: Environment,
+): Promise<Checked<VersionTag | null>> {
+  const all = await versionTags(root, environment);
+  if (all.diagnostics.length > 0) return { value: null, diagnostics: all.diagnostics };
+  const names = await tagNames({ root, environment }, ['--merged=HEAD']);
+  const reachable = new Set(names.map(({ tag }) => tag));
+  const problem = names.length === 0 ? await gitProblem(root, environment) : null;
+  return {
+    value: all.value.findLast(({ tag }) => reachable.has(tag)) ?? null,
+    diagnostics: problem === null ? [] : [problem],
+  };
+}
+
+/** The versions that this clone knows of, in ascending order; there may be others. */
+export async function presentVersionTags(
+  root: string,
+  environment: Environment,
+): Promise<Checked<readonly VersionTag[]>> {
+  const names = await tagNames({ root, environment }, []);
+  const asked = names.flatMap(({ object }) => [object, `${object}^{commit}`]);
+  const objects = await readObjects({ root, environment }, asked);
+  if (objects === null) {
+    const problem = report(objectsMissing, null, { folder: root, object: names[0]?.object ?? '' });
+    return { value: [], diagnostics: [problem] };
+  }
+  const tags = names.flatMap(({ tag, object }, index): VersionTag[] => {
+    const [named, commit] = [objects[2 * index], objects[2 * index + 1]];
+    // A tag may stand for a file; it names no version of the content.
+    if (named === null || named === undefined || commit === null || commit === undefined) return [];
+    const isAnnotated = object !== commit.id;
+    return [
+      {
+        version: tag.slice(1),
+        tag,
+        commit: commit.id,
+        committed: committedIn(commit),
+        isAnnotated,
+        message: isAnnotated ? messageIn(named) : '',
+      },
+    ];
+  });
+  return { value: tags.toSorted((a, b) => numerically.compare(a.version, b.version)), diagnostics: [] };
+}
+
+/** Orders `1.10.0` after `1.9.0`. */
+const numerically = new Intl.Collator('en', { numeric: true });
+
+type Named = { readonly tag: string; readonly object: string };
+
+async function tagNames(
+  repository: { readonly root: string; readonly environment: Environment },
+  filter: readonly string[],
+): Promise<readonly Named[]> {
+  const command = ['for-each-ref', ...filter, '--format=%(refname)%00%(objectname)', 'refs/tags/v[0-9]*'];
+  const answer = await runGit({ ...repository, command });
+  if (answer.kind !== 'answer') return [];
+  return answer.bytes
+    .toString('utf8')
+    .split('\n')
+    .flatMap((line) => {
+      const [, tag, object] = /^refs\/tags\/(v\d+\.\d+\.\d+)\0([0-9a-f]+)$/.exec(line) ?? [];
+      return tag === undefined || object === undefined ? [] : [{ tag, object }];
+    });
+}
