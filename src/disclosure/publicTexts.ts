@@ -1,6 +1,7 @@
+import { holdsFor, isShownToCustomers } from '../catalogue/audience.ts';
 import type { Catalogue, Item, Measure, Rule, Subprocessor } from '../catalogue/catalogue.ts';
 import { addressLines } from '../documents/control.ts';
-import { holdsFor, isShownToCustomers, roleTitle } from '../documents/records.ts';
+import { roleTitle } from '../documents/records.ts';
 import { dateText } from '../html/format.ts';
 import type { Words } from '../html/words.ts';
 import { fileOf, printingOf } from './contentPassages.ts';

@@ -1,9 +1,10 @@
+import { holdsFor, isShownToCustomers } from '../catalogue/audience.ts';
 import type { Catalogue, Customer, Measure, Rule } from '../catalogue/catalogue.ts';
 import { annexChapters, categoryViews, contentsOf, shownIds } from './chapters.ts';
 import { addressLines, controlView, organisationView } from './control.ts';
 import type { DocumentEdition } from './edition.ts';
 import type { Surroundings } from './prose.ts';
-import { customerRecord, holdsFor, isShownToCustomers, serviceTitle } from './records.ts';
+import { customerRecord, serviceTitle } from './records.ts';
 import type { AnnexView, CustomerParty } from './views.ts';
 
 /**

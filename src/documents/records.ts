@@ -10,18 +10,6 @@ import type { ControlGroup, CustomerRecord, InternalRecord, Provider } from './r
 
 type Protection = Rule | Measure;
 
-/** Whether a customer sees a rule or measure: it is meant for customers and has not ended. */
-export function isShownToCustomers(item: Protection): boolean {
-  return visibilityOf(item) !== 'internal' && item.fields.status !== 'retired';
-}
-
-/** Whether it holds for one of the services; `null` stands for all services. */
-export function holdsFor(item: Protection, services: readonly string[] | null): boolean {
-  const own = item.fields.services;
-  if (services === null || own === undefined || own === 'all') return true;
-  return own.some((service) => services.includes(service));
-}
-
 /** A rule or measure as a customer sees it. */
 export function customerRecord(item: Protection, surroundings: Surroundings): CustomerRecord {
   const { fields } = item;

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { isShownToCustomers } from '../../src/catalogue/audience.ts';
 import { exampleDate } from '../../src/checks/example.ts';
-import { isShownToCustomers } from '../../src/documents/records.ts';
 import { readPageNumbers } from '../../src/pdf/pageNumbers.ts';
 import { checkContent } from '../../src/pipeline.ts';
 import { tomwerk } from '../support/cli.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { isShownToCustomers } from '../../src/documents/records.ts';
+import { isShownToCustomers } from '../../src/catalogue/audience.ts';
 import { readPageNumbers } from '../../src/pdf/pageNumbers.ts';
 import { readContent } from '../../src/pipeline.ts';
 import { tomwerk } from '../support/cli.ts';

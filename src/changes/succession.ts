@@ -1,0 +1,82 @@
+import { isShownToCustomers } from '../catalogue/audience.ts';
+import type { Measure, Rule } from '../catalogue/catalogue.ts';
+import { type Audience, servedBy, serves } from './audience.ts';
+import { controlsOf, isComparable } from './coverage.ts';
+import { stepOfStatus } from './fields/status.ts';
+import { strengthOf } from './strength.ts';
+import type { Versions } from './versions.ts';
+
+type Protection = Rule | Measure;
+
+/** Who takes over from a rule or measure that ended, and whether that is less than it promised. */
+export type Succession = { readonly successors: readonly string[]; readonly isLoss: boolean };
+
+/** Answers for every record that ended what became of its protection. */
+export function successionsOf(versions: Versions): (ended: Protection) => Succession {
+  const inForce = new Map(versions.after.protections.map((item) => [item.id, item]));
+  const heirs = heirsOf(versions);
+  return (ended) => {
+    const successors = heirs(ended.id).flatMap((id) => inForce.get(id) ?? []);
+    const isCovered = servedBy(ended, versions).every((audience) =>
+      replaces(successors, ended, audience, versions),
+    );
+    return { successors: successors.map(({ id }) => id), isLoss: isShownToCustomers(ended) && !isCovered };
+  };
+}
+
+/**
+ * Finds the ids of those that supersede a record and that customers see, also by way of others that have ended
+ * meanwhile. What a record supersedes says its later version, or its earlier one where it is gone.
+ */
+function heirsOf({ before, after }: Versions): (id: string) => readonly string[] {
+  const said = new Map([...before.protections, ...after.protections].map((item) => [item.id, item]));
+  const direct = new Map<string, Protection[]>();
+  for (const item of said.values()) {
+    for (const old of new Set(item.fields.supersedes)) direct.set(old, [...(direct.get(old) ?? []), item]);
+  }
+  const shown = new Set(after.protections.filter(isShownToCustomers).map(({ id }) => id));
+  return (ended) => {
+    const seen = new Set([ended]);
+    const open = [ended];
+    const found: string[] = [];
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+      const next = (direct.get(id) ?? []).filter((item) => !seen.has(item.id));
+      for (const item of next) {
+        seen.add(item.id);
+        (shown.has(item.id) ? found : open).push(item.id);
+      }
+    }
+    return found.toSorted();
+  };
+}
+
+/** Whether successors together give one audience what a record gave: its controls, and each parameter as strong. */
+function replaces(
+  successors: readonly Protection[],
+  ended: Protection,
+  audience: Audience,
+  versions: Versions,
+): boolean {
+  const able = successors.filter(
+    (item) => serves(item, audience, versions.after.services) && isAsFar(item, ended),
+  );
+  const controls = controlsOf(ended).filter((control) => isComparable(control, versions));
+  return (
+    able.length > 0 &&
+    controls.every(({ framework, control }) =>
+      able.some(({ fields }) => fields.controls?.[framework]?.includes(control)),
+    ) &&
+    Object.entries(ended.fields.parameters ?? {}).every(([name, parameter]) =>
+      able.some(({ fields }) => {
+        const other = fields.parameters?.[name];
+        return other !== undefined && ['same', 'stronger'].includes(strengthOf(parameter, other));
+      }),
+    )
+  );
+}
+
+/** Whether a successor is implemented at least as far as the record that it replaces was. */
+function isAsFar({ fields: { status } }: Protection, ended: Protection): boolean {
+  const change = stepOfStatus(ended.fields.status, status);
+  return change === 'improved' || ended.fields.status === status;
+}
