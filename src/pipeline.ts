@@ -1,5 +1,6 @@
 import { buildCatalogue } from './catalogue/buildCatalogue.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
+import type { Memory } from './catalogue/memory.ts';
 import { runChecks } from './checks/runChecks.ts';
 import { htmlArtefact, pdfArtefact } from './composition/artefacts.ts';
 import { type Composition, compose } from './composition/compose.ts';
@@ -27,9 +28,9 @@ export type Tools = {
   readonly fonts: Fonts;
 };
 
-/** Reads the content of a tree. */
-export function readContent(tree: SourceTree): Checked<Content> {
-  const { value: catalogue, diagnostics } = buildCatalogue(tree);
+/** Reads the content of a tree. With the memory of another version, only what differs from it is read. */
+export function readContent(tree: SourceTree, memory?: Memory): Checked<Content> {
+  const { value: catalogue, diagnostics } = buildCatalogue(tree, memory);
   return { value: { tree, catalogue }, diagnostics };
 }
 

@@ -4,15 +4,19 @@ import type { Kind } from '../entries/identity.ts';
 import { filesBelow, type SourceTree } from '../source/sourceTree.ts';
 import type { Catalogue, Item, Measure } from './catalogue.ts';
 import { categoryMissing, organisationMissing, translationLanguage } from './findings.ts';
+import { emptyMemory, type Memory } from './memory.ts';
 import { byId, byNumber, byPrefix, byVersion } from './order.ts';
 import { type ReadItems, readItems } from './readItems.ts';
 
 const organisationFile = 'content/organisation.md';
 
-/** Reads the whole content of a tree. Every problem of every file is reported; what can be used is in the value. */
-export function buildCatalogue(tree: SourceTree): Checked<Catalogue> {
+/**
+ * Reads the whole content of a tree. Every problem of every file is reported; what can be used is in the value. With the
+ * memory of another version, only what differs from it is read.
+ */
+export function buildCatalogue(tree: SourceTree, memory: Memory = emptyMemory()): Checked<Catalogue> {
   const sourceLanguage = declaredLanguage(tree);
-  const { value: read, diagnostics } = readItems(tree, sourceLanguage);
+  const { value: read, diagnostics } = readItems(tree, { sourceLanguage, memory });
   const catalogue = arrange(read, sourceLanguage);
   return {
     value: catalogue,
@@ -40,11 +44,7 @@ function arrange(read: ReadItems, sourceLanguage: string): Catalogue {
     sourceLanguage,
     rules: byNumber(ofKind(read, 'rule')),
     categories: byNumber(ofKind(read, 'category')),
-    measures: byNumber(
-      ofKind(read, 'measure').map(
-        (item): Measure => ({ ...item, category: read.categoryOf.get(item) ?? '' }),
-      ),
-    ),
+    measures: byNumber(read.items.filter(isMeasure)),
     chapters: byPrefix(ofKind(read, 'chapter')),
     services: byId(ofKind(read, 'service')),
     subprocessors: byId(ofKind(read, 'subprocessor')),
@@ -59,6 +59,10 @@ function arrange(read: ReadItems, sourceLanguage: string): Catalogue {
 function ofKind<K extends Kind>(read: ReadItems, kind: K): Item<K>[] {
   // The fields were validated by the schema of exactly this kind.
   return read.items.filter((item) => item.kind === kind) as Item<K>[];
+}
+
+function isMeasure(item: Item | Measure): item is Measure {
+  return item.kind === 'measure' && 'category' in item;
 }
 
 function missingOrganisation(tree: SourceTree): Diagnostic[] {

@@ -13,6 +13,10 @@ const categories = [
   'loeschung',
   'pruefung',
 ];
+/** The folders of its measures, in the order of their numbers. */
+export const categoryFolders: readonly string[] = categories.map(
+  (name, index) => `content/measures/1.${index}-${name}`,
+);
 const roles = ['betrieb', 'datenschutz', 'leitung'] as const;
 const controls = [
   'gdpr: [art32-1-b, art32-1-c], iso27001-2022: [A.7.11, A.8.14]',
@@ -41,20 +45,19 @@ export function writeCorpus(project: string, count: number): number {
       filter: (path) => !path.endsWith('.en.md'),
     });
   const draw = drawing(20_261_125);
-  const folders = categories.map((name, index) => `measures/1.${index}-${name}`);
-  for (const [index, folder] of folders.entries()) {
-    mkdirSync(join(content, folder), { recursive: true });
+  for (const [index, folder] of categoryFolders.entries()) {
+    mkdirSync(join(project, folder), { recursive: true });
     const fields = `id: ${categories[index]}\nnumber: "1.${index}"\ntitle: ${germanTitle(draw)}`;
     writeFileSync(
-      join(content, folder, 'index.md'),
+      join(project, folder, 'index.md'),
       `---\n${fields}\n---\n\n## Für Kunden\n\n${germanTitle(draw)}.\n`,
     );
   }
   let bytes = 0;
   for (let index = 0; index < count; index += 1) {
     const text = measure(index, draw);
-    const folder = folders[index % folders.length] ?? '';
-    writeFileSync(join(content, folder, `m-${index}.md`), text);
+    const folder = categoryFolders[index % categoryFolders.length] ?? '';
+    writeFileSync(join(project, folder, `m-${index}.md`), text);
     bytes += Buffer.byteLength(text);
   }
   return bytes;
