@@ -105,7 +105,7 @@ function explainUnion(
   const words = issue.errors.flat().find(isChoiceOfWords);
   if (words !== undefined && (issue.input === null || typeof issue.input === 'string'))
     return [wrongValue(words.values.map(String), issue.input, path, entry)];
-  const typed = entry.typed(path) ?? '';
+  const typed = entry.typed(path) ?? (Array.isArray(issue.input) ? '[…]' : '{…}');
   return [
     report(fieldFormat, entry.locate(path), { field: fieldName(path), typed, format: formatOf(issue) }),
   ];
