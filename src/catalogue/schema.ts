@@ -5,6 +5,7 @@ import {
   date,
   described,
   digest,
+  duration,
   language,
   line,
   localized,
@@ -57,6 +58,11 @@ const organisation = z.strictObject({
     role.optional(),
     'Rolle, die die Dokumente freigibt',
     'Role that approves the documents',
+  ),
+  noticePeriod: described(
+    duration.optional(),
+    'Wie lange vor `effective` Kunden von einer Version erfahren, die weniger zusagt oder Unterauftragsverarbeiter ändert: `P6W`',
+    'How long before `effective` customers are told of a version that promises less or changes sub-processors: `P6W`',
   ),
   classification: described(
     z
@@ -158,6 +164,26 @@ const framework = z.strictObject({
   ),
 });
 
+/** What an author says of a change that no program can judge: its class, or its class and why. */
+const classified = z.union(
+  [
+    z.enum(changeClasses),
+    z.strictObject({
+      class: described(
+        z.enum(changeClasses),
+        'Was die Änderung für Kunden bedeutet',
+        'What the change means for customers',
+      ),
+      reason: described(
+        line.optional(),
+        'Warum; der Änderungsbericht druckt es',
+        'Why; the change report prints it',
+      ),
+    }),
+  ],
+  'classification',
+);
+
 const release = z.strictObject({
   id: described(
     version.optional(),
@@ -168,15 +194,19 @@ const release = z.strictObject({
   effective: described(date, 'Tag, ab dem sie gilt', 'Day from which it holds'),
   approver: described(role, 'Rolle, die freigegeben hat', 'Role that approved it'),
   classification: described(
-    z.record(slug, z.enum(changeClasses)).optional(),
-    'Einordnung geänderter Texte je Maßnahme oder Regel',
-    'Class of changed texts per measure or rule',
+    z.record(slug, classified).optional(),
+    'Was geänderte Texte für Kunden bedeuten, je Kurzname der Regel, der Maßnahme, des Abschnitts, des Kapitels, der Leistung oder des Unterauftragsverarbeiters',
+    'What changed texts mean for customers, per short name of the rule, measure, category, chapter, service or sub-processor',
   ),
   waivers: described(
     z
       .array(
         z.strictObject({
-          measure: described(slug, 'Kurzname der Maßnahme oder Regel', 'Short name of the measure or rule'),
+          measure: described(
+            slug,
+            'Kurzname der Maßnahme oder Regel, auch einer, die es nicht mehr gibt',
+            'Short name of the measure or rule, also of one that is gone',
+          ),
           reason: described(line, 'Grund', 'Reason'),
           approver: described(role, 'Rolle, die zustimmt', 'Role that consents'),
           notice: described(date, 'Tag der Mitteilung an die Kunden', 'Day on which customers are told'),

@@ -34,7 +34,7 @@ export function serves(item: RecordItem, audience: Audience, services: ReadonlyS
 }
 
 /** The services that an item names; `null` for all. */
-export function servicesOf({ fields }: RecordItem): readonly string[] | null {
+function servicesOf({ fields }: RecordItem): readonly string[] | null {
   const named = 'services' in fields ? fields.services : undefined;
   return named === undefined || named === 'all' ? null : named;
 }

@@ -18,9 +18,13 @@ export function notesOf(releases: readonly Release[]): Notes {
   return {
     classOf: (id) => {
       const said = releases.flatMap(({ fields }) => {
-        const entry: Classified | undefined = fields.classification?.[id];
+        const entry = fields.classification?.[id];
         if (entry === undefined) return [];
-        return [typeof entry === 'string' ? { class: entry, reason: null } : entry];
+        return [
+          typeof entry === 'string'
+            ? { class: entry, reason: null }
+            : { class: entry.class, reason: entry.reason ?? null },
+        ];
       });
       const found = said.find((entry) => entry.class === gravest(said.map((other) => other.class)));
       return found ?? null;
@@ -33,5 +37,3 @@ export function notesOf(releases: readonly Release[]): Notes {
         .findLast(({ measure }) => measure === id) ?? null,
   };
 }
-
-type Classified = ChangeClass | { readonly class: ChangeClass; readonly reason: string };

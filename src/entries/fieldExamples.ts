@@ -29,6 +29,8 @@ const examples: Readonly<Record<string, string>> = {
   date: 'date: 2026-03-31',
   effective: 'effective: 2026-05-01',
   on: 'on: 2026-03-31',
+  noticePeriod: 'noticePeriod: P6W',
+  class: 'class: equal',
   waivers: 'waivers: [{ measure: …, reason: …, approver: …, notice: 2026-03-31 }]',
   title: 'title: …',
 };

@@ -17,7 +17,7 @@ export const fieldExplanations = explained(findings, {
       de: 'Eine leere Angabe lässt offen, ob etwas vergessen wurde oder es nichts gibt.',
       en: 'An empty field leaves open whether something was forgotten or there is nothing.',
     },
-    example: { field: 'owner' },
+    example: { field: 'owner', allowed: [] },
   },
   fieldUnquoted: {
     title: { de: 'Text ohne Anführungszeichen', en: 'Text without quotes' },

@@ -15,7 +15,7 @@ export const fieldMissing = defineFinding<{ field: string }>({
   },
 });
 
-export const fieldEmpty = defineFinding<{ field: string }>({
+export const fieldEmpty = defineFinding<{ field: string; allowed: readonly string[] }>({
   code: 'field-empty',
   severity: 'error',
   message: {
@@ -23,9 +23,10 @@ export const fieldEmpty = defineFinding<{ field: string }>({
     en: ({ field }) => `The field \`${field}\` is empty.`,
   },
   hint: {
-    de: () =>
-      'Tragen Sie einen Wert ein. Ist er noch nicht bekannt und keine Pflichtangabe, löschen Sie die Zeile.',
-    en: () => 'Fill in a value. If it is not known yet and not required, delete the line.',
+    de: ({ allowed }) =>
+      `Tragen Sie einen Wert ein${allowed.length === 0 ? '' : `: ${list(allowed, 'oder')}`}. Ist er noch nicht bekannt und keine Pflichtangabe, löschen Sie die Zeile.`,
+    en: ({ allowed }) =>
+      `Fill in a value${allowed.length === 0 ? '' : `: ${list(allowed, 'or')}`}. If it is not known yet and not required, delete the line.`,
   },
 });
 

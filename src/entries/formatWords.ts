@@ -26,6 +26,10 @@ const formats: Readonly<Record<string, FormatWords>> = {
     de: 'eine Liste wie `[hosting]` oder das Wort `all` ohne Klammern',
     en: 'a list such as `[hosting]` or the word `all` without brackets',
   },
+  classification: {
+    de: 'ein Wort wie `editorial` oder eine Gruppe wie `{ class: equal, reason: … }`',
+    en: 'a word such as `editorial` or a group such as `{ class: equal, reason: … }`',
+  },
   parameter: { de: 'eine Zahl oder eine Liste von Texten', en: 'a number or a list of texts' },
   line: { de: 'ein Text auf einer Zeile', en: 'a text on one line' },
   digest: { de: 'eine SHA-256-Prüfsumme', en: 'a SHA-256 digest' },

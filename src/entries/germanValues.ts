@@ -29,6 +29,11 @@ const values: Readonly<Record<string, readonly string[]>> = {
   'test-report': ['prüfbericht', 'testbericht'],
   'training-record': ['schulungsnachweis', 'schulung'],
   'audit-report': ['auditbericht', 'audit'],
+  editorial: ['redaktionell'],
+  equal: ['gleich', 'gleichwertig', 'unverändert'],
+  improved: ['verbessert', 'besser', 'stärker'],
+  lowered: ['abgesenkt', 'gesenkt', 'verschlechtert', 'schwächer'],
+  scope: ['umfang', 'geltungsbereich'],
   other: ['sonstiges', 'andere'],
 };
 

@@ -56,13 +56,13 @@ function explain(issue: Issue, entry: Entry, schema: z.ZodObject, above: FieldPa
         }),
       ];
     case 'too_small':
-      return [report(fieldEmpty, at, { field })];
+      return [report(fieldEmpty, at, { field, allowed: [] })];
     case 'too_big':
       return [report(fieldTooLong, at, { field, limit: Number(issue.maximum) })];
     case 'invalid_format':
       return [
         issue.input === ''
-          ? report(fieldEmpty, at, { field })
+          ? report(fieldEmpty, at, { field, allowed: [] })
           : report(fieldFormat, at, { field, typed: String(issue.input), format: formatOf(issue) }),
       ];
     default:
@@ -74,7 +74,7 @@ function wrongType(issue: z.core.$ZodIssueInvalidType, path: FieldPath, entry: E
   const field = fieldName(path);
   const at = entry.locate(path);
   if (issue.input === undefined) return report(fieldMissing, at, { field });
-  if (issue.input === null) return report(fieldEmpty, entry.locateKey(path), { field });
+  if (issue.input === null) return report(fieldEmpty, entry.locateKey(path), { field, allowed: [] });
   const typed = entry.typed(path);
   if (issue.expected === 'string' && typed !== null) return report(fieldUnquoted, at, { field, typed });
   return report(fieldType, at, { field, expected: issue.expected });
@@ -83,7 +83,7 @@ function wrongType(issue: z.core.$ZodIssueInvalidType, path: FieldPath, entry: E
 function wrongValue(allowed: string[], input: unknown, path: FieldPath, entry: Entry): Diagnostic {
   const field = fieldName(path);
   if (input === undefined) return report(fieldMissing, entry.locate(path), { field });
-  if (input === null) return report(fieldEmpty, entry.locateKey(path), { field });
+  if (input === null) return report(fieldEmpty, entry.locateKey(path), { field, allowed });
   const typed = entry.typed(path) ?? '';
   return report(fieldValue, entry.locate(path), {
     field,
@@ -93,21 +93,31 @@ function wrongValue(allowed: string[], input: unknown, path: FieldPath, entry: E
   });
 }
 
-/** Of a choice between a word and a list, the problems of the list where there is one. */
+/** Of a choice between a word and a list or a group, the problems of what was written. */
 function explainUnion(
   issue: z.core.$ZodIssueInvalidUnion,
   entry: Entry,
   schema: z.ZodObject,
   path: FieldPath,
 ): Diagnostic[] {
-  if (!Array.isArray(issue.input)) {
-    const typed = entry.typed(path) ?? '';
-    return [
-      report(fieldFormat, entry.locate(path), { field: fieldName(path), typed, format: formatOf(issue) }),
-    ];
-  }
-  const meant = issue.errors.find((errors) => errors.every(({ path: below }) => below.length > 0));
-  return (meant ?? issue.errors[0] ?? []).flatMap((inner) => explain(inner, entry, schema, path));
+  const meant = issue.errors.find((errors) => !errors.some(isOfAnotherForm));
+  if (meant !== undefined) return meant.flatMap((inner) => explain(inner, entry, schema, path));
+  const words = issue.errors.flat().find(isChoiceOfWords);
+  if (words !== undefined && (issue.input === null || typeof issue.input === 'string'))
+    return [wrongValue(words.values.map(String), issue.input, path, entry)];
+  const typed = entry.typed(path) ?? (Array.isArray(issue.input) ? '[…]' : '{…}');
+  return [
+    report(fieldFormat, entry.locate(path), { field: fieldName(path), typed, format: formatOf(issue) }),
+  ];
+}
+
+/** Whether an issue says that a list, a group or a word was written where it is something else. */
+function isOfAnotherForm({ code, path }: Issue): boolean {
+  return path.length === 0 && (code === 'invalid_type' || code === 'invalid_value');
+}
+
+function isChoiceOfWords(issue: Issue): issue is z.core.$ZodIssueInvalidValue {
+  return issue.code === 'invalid_value' && issue.values.length > 1;
 }
 
 function unknownField(key: string, path: FieldPath, entry: Entry, schema: z.ZodObject): Diagnostic {
@@ -131,6 +141,7 @@ type Definition = {
   readonly innerType?: unknown;
   readonly element?: unknown;
   readonly valueType?: unknown;
+  readonly options?: readonly unknown[];
   readonly shape?: Record<string, unknown>;
 };
 
@@ -146,7 +157,8 @@ function inner(schema: unknown, key: PropertyKey): unknown {
 }
 
 function shapeOf(schema: unknown): Record<string, unknown> | null {
-  return definitionOf(schema).shape ?? null;
+  const { shape, options = [] } = definitionOf(schema);
+  return shape ?? options.map(shapeOf).find((found) => found !== null) ?? null;
 }
 
 /** The schema names each text format in place of an error message, see `catalogue/fields.ts`. */

@@ -130,14 +130,19 @@ function formOf({ def }: SchemaNode, language: ReferenceLanguage): string {
   }
 }
 
-/** The group of fields that a field holds, alone, in a list or per name. */
+/** The group of fields that a field holds, alone, in a list, per name, or as one of several forms. */
 function objectIn(node: SchemaNode): { readonly schema: z.ZodObject; readonly suffix: string } | null {
   const { def, schema } = node;
   // Only schemas of type `object` are handed on as such.
   if (def.type === 'object') return { schema: schema as z.ZodObject, suffix: '' };
   if (def.type === 'array') return suffixed(objectIn(read(def.element)), '[]');
   if (def.type === 'record') return suffixed(objectIn(read(def.valueType)), '.<name>');
+  if (def.type === 'union') return (def.options ?? []).map(read).map(objectIn).find(isGroup) ?? null;
   return null;
+}
+
+function isGroup(found: ReturnType<typeof objectIn>): boolean {
+  return found !== null;
 }
 
 function suffixed(inner: ReturnType<typeof objectIn>, suffix: string): ReturnType<typeof objectIn> {

@@ -48,6 +48,7 @@ export const fieldRules = {
     roles: always('editorial', read),
     approver: always('editorial', read),
     classification: always('editorial', read),
+    noticePeriod: always('editorial', unread),
     checks: always('editorial', unread),
   },
   rule: protection,

@@ -16,10 +16,7 @@ export function namesIn(item: Item): Reference[] {
     ...('language' in fields ? one(fields.language, 'language', ['language']) : []),
     ...('supersedes' in fields ? many(fields.supersedes, 'item', ['supersedes']) : []),
     ...('providedBy' in fields ? subprocessorsOf(fields.providedBy) : []),
-    ...('classification' in fields && item.kind === 'release'
-      ? keys(fields.classification, 'item', ['classification'])
-      : []),
-    ...('waivers' in fields ? inWaivers(fields.waivers) : []),
+    ...('waivers' in fields ? approversOf(fields.waivers) : []),
     ...frameworksOf(item),
   ];
 }
@@ -33,21 +30,17 @@ function many(names: readonly string[] | string | undefined, target: Target, fie
   return names.map((name, index) => ({ name, target, field: [...field, index] }));
 }
 
-function keys(record: object | undefined, target: Target, field: FieldPath): Reference[] {
-  return Object.keys(record ?? {}).map((name) => ({ name, target, field: [...field, name] }));
-}
-
 function subprocessorsOf(providers: readonly string[] | undefined): Reference[] {
   return many(providers, 'subprocessor', ['providedBy'])
     .filter(({ name }) => name.startsWith('subprocessor:'))
     .map((reference) => ({ ...reference, name: reference.name.slice('subprocessor:'.length) }));
 }
 
-function inWaivers(waivers: readonly { measure: string; approver: string }[] | undefined): Reference[] {
-  return (waivers ?? []).flatMap(({ measure, approver }, index): Reference[] => [
-    { name: measure, target: 'item', field: ['waivers', index, 'measure'] },
-    { name: approver, target: 'role', field: ['waivers', index, 'approver'] },
-  ]);
+/** What a waiver is about may be gone since; the gate knows both versions and looks for it. */
+function approversOf(waivers: readonly { approver: string }[] | undefined): Reference[] {
+  return (waivers ?? []).flatMap(({ approver }, index) =>
+    one(approver, 'role', ['waivers', index, 'approver']),
+  );
 }
 
 function frameworksOf(item: Item): Reference[] {
