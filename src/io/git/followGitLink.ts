@@ -1,5 +1,5 @@
 import type { RefusedLink } from '../tree/linkComplaint.ts';
-import { modes, type TreeEntry } from './treeEntries.ts';
+import { modes, type TreeEntry } from './treeEntry.ts';
 
 /** What a version holds, to follow its links in. */
 export type LinkMap = {
@@ -8,6 +8,18 @@ export type LinkMap = {
   /** The path that a link holds, by its blob. */
   readonly targets: ReadonlyMap<string, string>;
 };
+
+/** `targets` has what the links among the entries hold. */
+export function linkMap(entries: readonly TreeEntry[], targets: ReadonlyMap<string, string>): LinkMap {
+  const folders = new Set<string>();
+  for (const { path } of entries) {
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      if (folders.has(path.slice(0, end))) break;
+      folders.add(path.slice(0, end));
+    }
+  }
+  return { entries: new Map(entries.map((entry) => [entry.path, entry])), folders, targets };
+}
 
 export type GitLinkTarget =
   | { readonly kind: 'file'; readonly entry: TreeEntry }

@@ -5,9 +5,9 @@ import { linkComplaint } from '../tree/linkComplaint.ts';
 import { complaint, nameComplaint } from '../tree/nameComplaint.ts';
 import { treeLimits } from '../tree/treeLimits.ts';
 import { folderExpected, linkFolder, treeTooManyFiles } from '../workingTreeFindings.ts';
-import { followGitLink, type LinkMap } from './followGitLink.ts';
+import { followGitLink, type LinkMap, linkMap } from './followGitLink.ts';
 import { submodule } from './gitFindings.ts';
-import { modes, type TreeEntry } from './treeEntries.ts';
+import { modes, type TreeEntry } from './treeEntry.ts';
 
 /** What is to be read of a version. The path is the one in the project, the rest that of the entry behind a link. */
 export type GitListing = {
@@ -74,15 +74,4 @@ function nameIn(walk: Walk, parent: string, name: string): string | null {
   if (problem === null) return path;
   walk.diagnostics.push(problem);
   return null;
-}
-
-function linkMap(entries: readonly TreeEntry[], targets: ReadonlyMap<string, string>): LinkMap {
-  const folders = new Set<string>();
-  for (const { path } of entries) {
-    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
-      if (folders.has(path.slice(0, end))) break;
-      folders.add(path.slice(0, end));
-    }
-  }
-  return { entries: new Map(entries.map((entry) => [entry.path, entry])), folders, targets };
 }

@@ -1,10 +1,15 @@
-import { posix } from 'node:path';
 import type { SourceTree } from '../../source/sourceTree.ts';
 import type { Environment } from '../browser/environment.ts';
 import { isIgnoredName } from '../tree/fileNames.ts';
 import { askGit } from './askGit.ts';
-import { objectId } from './readObjects.ts';
-import { modes, treeEntries } from './treeEntries.ts';
+import { followGitLink, linkMap } from './followGitLink.ts';
+import { objectId } from './gitObject.ts';
+import { listCommits } from './listCommits.ts';
+import { linkTargets } from './readBlobs.ts';
+import { projectPrefix } from './readGitTrees.ts';
+import { type Repository, withObjects } from './readObjects.ts';
+import { modes, type TreeEntry } from './treeEntry.ts';
+import { presentVersionTags } from './versionTags.ts';
 
 /** What Git knows of a project as it lies in its folder. */
 export type GitState = {
@@ -25,56 +30,54 @@ export type GitState = {
 
 const none: GitState = { commit: null, committed: null, dirty: true, versions: [], executables: null };
 
+/** The files of a commit by their paths in the project. */
+type Files = ReadonlyMap<string, TreeEntry>;
+
 type Project = { readonly root: string; readonly tree: SourceTree };
 
 /** Reads the state of a project from Git; without Git or without a repository nothing is known. */
 export async function readGitState({ root, tree }: Project, environment: Environment): Promise<GitState> {
   const git = (...command: string[]) => askGit(root, environment, command);
-  const [tracked, log, listing, tags, fileMode] = await Promise.all([
+  const [tracked, log, versions, fileMode] = await Promise.all([
     git('ls-files', '--error-unmatch', '--', 'content/organisation.md'),
     git('log', '-1', '--no-show-signature', '--format=%H %ct', 'HEAD'),
-    git('ls-tree', '-r', '-z', 'HEAD', '--', 'content', 'templates'),
-    git('for-each-ref', '--points-at=HEAD', '--format=%(refname:strip=2)', 'refs/tags'),
+    presentVersionTags(root, environment),
     git('config', '--type=bool', 'core.fileMode'),
   ]);
   const [, commit, committed] = /^([0-9a-f]+) (\d+)\n$/.exec(log ?? '') ?? [];
   // An unpacked archive may lie in the folder of another repository, which then knows nothing of this content.
   if (tracked === null || commit === undefined) return none;
-  const files = await withoutLinks(committedFiles(listing ?? ''), (blob) => git('cat-file', 'blob', blob));
+  const files = await committedFiles({ root, environment }, commit);
   const executables = fileMode?.trim() === 'false' ? executablesOf(files) : null;
   return {
     commit,
     committed: Number(committed),
-    dirty: listing === null || differs(executables === null ? tree : { ...tree, executables }, files),
-    versions: (tags ?? '').split('\n').flatMap((tag) => /^v(\d+\.\d+\.\d+)$/.exec(tag)?.[1] ?? []),
+    dirty: differs(executables === null ? tree : { ...tree, executables }, files),
+    versions: versions.value.flatMap((tag) => (tag.commit === commit ? [tag.version] : [])),
     executables,
   };
 }
 
-type CommittedFile = { readonly mode: string; readonly id: string };
-
-/** The files that `git ls-tree -r -z` lists, by path in the form in which a tree has it. */
-function committedFiles(listing: string): ReadonlyMap<string, CommittedFile> {
-  return new Map(treeEntries(listing).map(({ mode, id, path }) => [path.normalize('NFC'), { mode, id }]));
+/**
+ * The files of a commit, by path in the form in which a tree has it. A link stands for the file in the commit that it
+ * leads to, as on disk; one that leads elsewhere stays what it is.
+ */
+async function committedFiles(repository: Repository, commit: string): Promise<Files> {
+  const prefix = await projectPrefix(repository);
+  return withObjects(repository, async (read) => {
+    const [entries = []] = (await listCommits(read, { root: repository.root, prefix, commits: [commit] }))
+      .value;
+    const links = linkMap(entries, await linkTargets(read, repository, entries));
+    return new Map(
+      entries.map((entry) => {
+        const target = entry.mode === modes.link ? followGitLink(entry, links) : null;
+        return [entry.path.normalize('NFC'), target?.kind === 'file' ? target.entry : entry];
+      }),
+    );
+  });
 }
 
-/** A link stands for the file in the commit that it leads to, as on disk; one that leads elsewhere stays what it is. */
-async function withoutLinks(
-  files: ReadonlyMap<string, CommittedFile>,
-  read: (blob: string) => Promise<string | null>,
-): Promise<ReadonlyMap<string, CommittedFile>> {
-  const targets = new Map<string, string>();
-  for (const [path, { mode, id }] of files) {
-    if (mode === modes.link) targets.set(path, posix.join(posix.dirname(path), (await read(id)) ?? ''));
-  }
-  const follow = (path: string, left = targets.size): string => {
-    const target = targets.get(path);
-    return target === undefined || left === 0 ? path : follow(target, left - 1);
-  };
-  return new Map([...files].map(([path, file]) => [path, files.get(follow(path)) ?? file]));
-}
-
-function executablesOf(files: ReadonlyMap<string, CommittedFile>): ReadonlySet<string> {
+function executablesOf(files: Files): ReadonlySet<string> {
   return new Set([...files].flatMap(([path, { mode }]) => (mode === modes.executable ? [path] : [])));
 }
 
@@ -82,7 +85,7 @@ function executablesOf(files: ReadonlyMap<string, CommittedFile>): ReadonlySet<s
  * Whether a tree holds other files than a commit. The blobs are hashed here: `git status` would run the filters that
  * the settings of a repository name, and those can be any program.
  */
-function differs({ files, executables }: SourceTree, committed: ReadonlyMap<string, CommittedFile>): boolean {
+function differs({ files, executables }: SourceTree, committed: Files): boolean {
   // A project without templates of its own is read with those that come with tomwerk.
   const own = [...committed.keys()].some((path) => path.startsWith('templates/'));
   const read = [...files].filter(([path]) => own || path.startsWith('content/'));

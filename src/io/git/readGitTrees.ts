@@ -1,23 +1,15 @@
-import type { Checked, Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { hasErrors } from '../../diagnostics/diagnostic.ts';
+import { type Checked, type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { report } from '../../diagnostics/finding.ts';
 import { type SourceTree, sourceTree } from '../../source/sourceTree.ts';
 import type { Environment } from '../browser/environment.ts';
-import { complaint } from '../tree/nameComplaint.ts';
-import { treeLimits } from '../tree/treeLimits.ts';
-import { fileOversized, treeTooLarge } from '../workingTreeFindings.ts';
-import { contentNotInVersion, objectsMissing } from './gitFindings.ts';
+import { contentNotInVersion } from './gitFindings.ts';
 import { gitProblem } from './gitProblem.ts';
-import { type GitListing, listGitTree } from './listGitTree.ts';
-import { type ObjectHead, readHeads, readObjects } from './readObjects.ts';
+import { listCommits } from './listCommits.ts';
+import { listGitTree } from './listGitTree.ts';
+import { type Blobs, linkTargets, readBlobs } from './readBlobs.ts';
+import { type ReadObjects, type Repository, withObjects } from './readObjects.ts';
 import { runGit } from './runGit.ts';
-import { modes, type TreeEntry, treeEntries } from './treeEntries.ts';
-
-const mebibyte = 1024 * 1024;
-/** Longer than any path that a link may hold. */
-const longestTarget = 4096;
-
-type Repository = { readonly root: string; readonly environment: Environment };
+import { modes, type TreeEntry } from './treeEntry.ts';
 
 const empty: SourceTree = sourceTree([]);
 
@@ -34,7 +26,7 @@ export async function readGitTree(
 /**
  * The project as it is in commits, named by their whole ids: the files below `content/` and `templates/`, under the rules
  * that hold on disk. A blob that several files hold, in whichever commits, is read once and is the same array in all of
- * them. The bytes are those that their ids stand for, or there is a diagnostic; nothing is fetched.
+ * them. The bytes are those that the ids of the commits stand for, or there is a diagnostic; nothing is fetched.
  */
 export async function readGitTrees(
   root: string,
@@ -42,89 +34,58 @@ export async function readGitTrees(
   commits: readonly string[],
 ): Promise<Checked<readonly SourceTree[]>> {
   const repository = { root, environment };
-  const entries = await Promise.all(commits.map((commit) => entriesOf(repository, commit)));
-  const unread = entries.flatMap(({ diagnostics }) => diagnostics);
-  if (hasErrors(unread)) return { value: commits.map(() => empty), diagnostics: unread };
-  const targets = await linkTargets(
+  const prefix = await projectPrefix(repository);
+  const read = await withObjects(repository, (objects) => readAll(objects, { repository, prefix, commits }));
+  // Where there is no repository, or a broken one, every object is missing.
+  const problem = hasErrors(read.diagnostics) ? await gitProblem(root, environment) : null;
+  return problem === null ? read : { value: commits.map(() => empty), diagnostics: [problem] };
+}
+
+/** The folder of a project in its repository: empty, or with a slash at its end. */
+export async function projectPrefix(repository: Repository): Promise<string> {
+  const answer = await runGit({ ...repository, command: ['rev-parse', '--show-prefix'] });
+  return answer.kind === 'answer' ? answer.bytes.toString('utf8').replace(/\n$/, '').normalize('NFC') : '';
+}
+
+type Wanted = {
+  readonly repository: Repository;
+  readonly prefix: string;
+  readonly commits: readonly string[];
+};
+
+async function readAll(
+  objects: ReadObjects,
+  { repository, prefix, commits }: Wanted,
+): Promise<Checked<readonly SourceTree[]>> {
+  const { root } = repository;
+  const lists = await listCommits(objects, { root, prefix, commits });
+  const unread = lists.diagnostics[0] ?? contentMissingIn(root, commits, lists.value);
+  if (unread !== undefined) return { value: commits.map(() => empty), diagnostics: [unread] };
+  const targets = await linkTargets(objects, repository, lists.value.flat());
+  const listings = lists.value.map((entries) => listGitTree(entries, targets));
+  const found = listings.flatMap(({ diagnostics }) => diagnostics);
+  const blobs = await readBlobs(
+    objects,
     repository,
-    entries.flatMap(({ value }) => value),
+    listings.map(({ files }) => files),
   );
-  const listings = entries.map(({ value }) => listGitTree(value, targets));
-  const blobs = await readBlobs(repository, listings);
-  const diagnostics = [...listings.flatMap((listing) => listing.diagnostics), ...blobs.diagnostics];
-  return { value: listings.map(({ files }) => treeOf(files, blobs.value)), diagnostics };
-}
-
-async function entriesOf(repository: Repository, commit: string): Promise<Checked<readonly TreeEntry[]>> {
-  const command = ['ls-tree', '-r', '-z', commit, '--', 'content', 'templates'];
-  const answer = await runGit({ ...repository, command });
-  const { root, environment } = repository;
-  if (answer.kind !== 'answer') {
-    const problem = await gitProblem(root, environment);
-    return {
-      value: [],
-      diagnostics: [problem ?? report(objectsMissing, null, { folder: root, object: commit })],
-    };
-  }
-  const value = treeEntries(answer.bytes.toString('utf8'));
-  const isThere = value.some(({ path }) => path.startsWith('content'));
-  const missing = report(contentNotInVersion, null, { folder: root, commit: commit.slice(0, 12) });
-  return { value, diagnostics: isThere ? [] : [missing] };
-}
-
-async function linkTargets(
-  repository: Repository,
-  entries: readonly TreeEntry[],
-): Promise<ReadonlyMap<string, string>> {
-  const ids = unique(entries.filter(({ mode }) => mode === modes.link));
-  const heads = (await readHeads(repository, ids)) ?? [];
-  const short = ids.filter((_, index) => (heads[index]?.size ?? longestTarget) < longestTarget);
-  const objects = (await readObjects(repository, short, short.length * longestTarget)) ?? [];
-  return new Map(
-    objects.flatMap((object) => (object === null ? [] : [[object.id, object.bytes.toString('utf8')]])),
-  );
-}
-
-type Blobs = ReadonlyMap<string, Uint8Array>;
-
-async function readBlobs(repository: Repository, listings: readonly GitListing[]): Promise<Checked<Blobs>> {
-  const ids = unique(listings.flatMap(({ files }) => files));
-  const found = (await readHeads(repository, ids)) ?? [];
-  const heads = new Map(ids.flatMap((id, index) => (found[index] ? [[id, found[index]]] : [])));
-  const diagnostics = listings.flatMap(({ files }) => oversized(files, heads));
-  const missing = (id: string) => report(objectsMissing, null, { folder: repository.root, object: id });
-  const absent = ids.find((id) => !heads.has(id));
-  if (absent !== undefined) return { value: new Map(), diagnostics: [missing(absent)] };
-  if (diagnostics.some(({ severity }) => severity === 'fatal')) return { value: new Map(), diagnostics };
-  const wanted = ids.filter((id) => (heads.get(id)?.size ?? 0) <= treeLimits.fileMebibytes * mebibyte);
-  const most = wanted.reduce((sum, id) => sum + (heads.get(id)?.size ?? 0), 0);
-  const objects = (await readObjects(repository, wanted, most)) ?? [];
-  const damaged = wanted.find((_, index) => objects[index]?.type !== 'blob');
-  if (damaged !== undefined) return { value: new Map(), diagnostics: [...diagnostics, missing(damaged)] };
   return {
-    value: new Map(objects.flatMap((object) => (object ? [[object.id, object.bytes]] : []))),
-    diagnostics,
+    value: listings.map(({ files }) => treeOf(files, blobs.value)),
+    diagnostics: [...found, ...blobs.diagnostics],
   };
 }
 
-/** What a tree has of files that are larger than is read, as on disk. */
-function oversized(
-  files: readonly TreeEntry[],
-  heads: ReadonlyMap<string, ObjectHead>,
-): readonly Diagnostic[] {
-  const sizes = files.map(({ path, id }) => ({ path, size: heads.get(id)?.size ?? 0 }));
-  const limit = treeLimits.fileMebibytes;
-  const tooLarge = sizes.filter(({ size }) => size > limit * mebibyte);
-  const total = sizes.reduce((sum, { size }) => sum + (size > limit * mebibyte ? 0 : size), 0);
-  return [
-    ...tooLarge.map(({ path, size }) => {
-      const name = path.slice(path.lastIndexOf('/') + 1);
-      return complaint(fileOversized, path, { name, megabytes: Math.ceil(size / mebibyte), limit });
-    }),
-    ...(total > treeLimits.totalMebibytes * mebibyte
-      ? [report(treeTooLarge, null, { limit: treeLimits.totalMebibytes })]
-      : []),
-  ];
+/** The first commit that has no content, if there is one. */
+function contentMissingIn(
+  folder: string,
+  commits: readonly string[],
+  lists: readonly (readonly TreeEntry[])[],
+): Diagnostic | undefined {
+  const isContent = ({ path }: TreeEntry) => path.split('/', 1)[0] === 'content';
+  const commit = commits.find((_, index) => !lists[index]?.some(isContent));
+  return commit === undefined
+    ? undefined
+    : report(contentNotInVersion, null, { folder, commit: commit.slice(0, 12) });
 }
 
 function treeOf(files: readonly TreeEntry[], blobs: Blobs): SourceTree {
@@ -135,8 +96,4 @@ function treeOf(files: readonly TreeEntry[], blobs: Blobs): SourceTree {
     }),
     files.filter(({ mode }) => mode === modes.executable).map(({ path }) => path),
   );
-}
-
-function unique(entries: readonly TreeEntry[]): readonly string[] {
-  return [...new Set(entries.map(({ id }) => id))];
 }

@@ -3,10 +3,10 @@ import { report } from '../../diagnostics/finding.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Environment } from '../browser/environment.ts';
 import { printable } from '../tree/fileNames.ts';
-import { committedIn } from './commits.ts';
 import * as findings from './gitFindings.ts';
+import { committedIn } from './gitObject.ts';
 import { gitProblem, isShallow } from './gitProblem.ts';
-import { readHeads, readObjects } from './readObjects.ts';
+import { type Repository, readHeads, withObjects } from './readObjects.ts';
 import { runGit } from './runGit.ts';
 import { presentVersionTags, type VersionTag } from './versionTags.ts';
 
@@ -23,8 +23,6 @@ export type GitVersion = {
   /** All version tags on the commit, in ascending order. */
   readonly tags: readonly VersionTag[];
 };
-
-type Repository = { readonly root: string; readonly environment: Environment };
 
 /**
  * The version that a user names: `1.2.0` or `v1.2.0`, any tag, a branch, `HEAD`, or the id of a commit, each with `~2` or
@@ -44,12 +42,13 @@ export async function resolveVersion(
     const problem = named.diagnostics[0] ?? (await whyUnknown(repository, ref));
     return failed(problem);
   }
-  const [commit] = (await readObjects(repository, [`${named.value.object}${steps}^{commit}`])) ?? [];
+  const { refname, object } = named.value;
+  const [commit] = await withObjects(repository, (read) => read([`${object}${steps}^{commit}`]));
   if (commit === null || commit === undefined)
-    return failed(await whyNoCommit(repository, named.value.object, { ref, steps }));
+    return failed(await whyNoCommit(repository, object, { ref, steps }));
   const present = await presentVersionTags(root, environment);
   const tags = present.value.filter((tag) => tag.commit === commit.id);
-  const asked = tags.find(({ tag }) => `refs/tags/${tag}` === named.value?.refname);
+  const asked = tags.find(({ tag }) => `refs/tags/${tag}` === refname);
   const value = {
     ref,
     commit: commit.id,
@@ -118,7 +117,7 @@ async function headOf(repository: Repository): Promise<Checked<Named | null>> {
 async function findShortened(repository: Repository, start: string): Promise<Checked<Named | null>> {
   const answer = await runGit({ ...repository, command: ['rev-parse', `--disambiguate=${start}`] });
   const ids = answer.kind === 'answer' ? answer.bytes.toString('utf8').split('\n').filter(Boolean) : [];
-  const heads = (await readHeads(repository, ids)) ?? [];
+  const heads = await readHeads(repository, ids);
   const commits = heads.flatMap((head) => (head?.type === 'commit' ? [head.id] : []));
   const [object] = commits;
   if (object === undefined) return { value: null, diagnostics: [] };
@@ -143,7 +142,7 @@ async function whyNoCommit(
   object: string,
   { ref, steps }: { readonly ref: string; readonly steps: string },
 ): Promise<Diagnostic> {
-  const [head] = (await readHeads(repository, [object])) ?? [];
+  const [head] = await readHeads(repository, [object]);
   if (steps !== '' || head === null || head === undefined) return whyUnknown(repository, ref);
   if (head.type === 'commit')
     return report(findings.objectsMissing, null, { folder: repository.root, object });

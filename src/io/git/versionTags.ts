@@ -1,10 +1,10 @@
-import type { Checked } from '../../diagnostics/diagnostic.ts';
+import type { Checked, Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { report } from '../../diagnostics/finding.ts';
 import type { Environment } from '../browser/environment.ts';
-import { committedIn, messageIn } from './commits.ts';
 import { historyShallow, objectsMissing } from './gitFindings.ts';
+import { committedIn, type GitObject, messageIn, typeBehind } from './gitObject.ts';
 import { gitProblem, isShallow } from './gitProblem.ts';
-import { readObjects } from './readObjects.ts';
+import { type Repository, withObjects } from './readObjects.ts';
 import { runGit } from './runGit.ts';
 
 /** A tag that names a version of the content, such as `v1.2.0`. */
@@ -58,28 +58,30 @@ export async function presentVersionTags(
 ): Promise<Checked<readonly VersionTag[]>> {
   const names = await tagNames({ root, environment }, []);
   const asked = names.flatMap(({ object }) => [object, `${object}^{commit}`]);
-  const objects = await readObjects({ root, environment }, asked);
-  if (objects === null) {
-    const problem = report(objectsMissing, null, { folder: root, object: names[0]?.object ?? '' });
-    return { value: [], diagnostics: [problem] };
-  }
-  const tags = names.flatMap(({ tag, object }, index): VersionTag[] => {
-    const [named, commit] = [objects[2 * index], objects[2 * index + 1]];
+  const objects = await withObjects({ root, environment }, (read) => read(asked));
+  const tags: VersionTag[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const [index, { tag, object }] of names.entries()) {
+    const [named = null, commit = null] = objects.slice(2 * index, 2 * index + 2);
+    if (named !== null && commit !== null) tags.push(versionTag(tag, named, commit));
     // A tag may stand for a file; it names no version of the content.
-    if (named === null || named === undefined || commit === null || commit === undefined) return [];
-    const isAnnotated = object !== commit.id;
-    return [
-      {
-        version: tag.slice(1),
-        tag,
-        commit: commit.id,
-        committed: committedIn(commit),
-        isAnnotated,
-        message: isAnnotated ? messageIn(named) : '',
-      },
-    ];
-  });
-  return { value: tags.toSorted((a, b) => numerically.compare(a.version, b.version)), diagnostics: [] };
+    else if (named === null || !/^(?:blob|tree)$/.test(typeBehind(named))) {
+      diagnostics.push(report(objectsMissing, null, { folder: root, object }));
+    }
+  }
+  return { value: tags.toSorted((a, b) => numerically.compare(a.version, b.version)), diagnostics };
+}
+
+function versionTag(tag: string, named: GitObject, commit: GitObject): VersionTag {
+  const isAnnotated = named.type === 'tag';
+  return {
+    version: tag.slice(1),
+    tag,
+    commit: commit.id,
+    committed: committedIn(commit),
+    isAnnotated,
+    message: isAnnotated ? messageIn(named) : '',
+  };
 }
 
 /** Orders `1.10.0` after `1.9.0`. */
@@ -87,10 +89,7 @@ const numerically = new Intl.Collator('en', { numeric: true });
 
 type Named = { readonly tag: string; readonly object: string };
 
-async function tagNames(
-  repository: { readonly root: string; readonly environment: Environment },
-  filter: readonly string[],
-): Promise<readonly Named[]> {
+async function tagNames(repository: Repository, filter: readonly string[]): Promise<readonly Named[]> {
   const command = ['for-each-ref', ...filter, '--format=%(refname)%00%(objectname)', 'refs/tags/v[0-9]*'];
   const answer = await runGit({ ...repository, command });
   if (answer.kind !== 'answer') return [];
