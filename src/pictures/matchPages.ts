@@ -34,8 +34,14 @@ export function matchPages(before: readonly PagePart[], after: readonly PagePart
   const pagesBefore = new Set(deleted.flatMap(({ pages }) => pages));
   const pagesAfter = new Set(inserted.flatMap(({ pages }) => pages));
   const pairs: readonly PagePair[] = [
-    ...[...pagesBefore].map((page) => ({ before: page, after: strongest(links, 'before', page)?.after ?? null })),
-    ...[...pagesAfter].map((page) => ({ before: strongest(links, 'after', page)?.before ?? null, after: page })),
+    ...[...pagesBefore].map((page) => ({
+      before: page,
+      after: strongest(links, 'before', page)?.after ?? null,
+    })),
+    ...[...pagesAfter].map((page) => ({
+      before: strongest(links, 'after', page)?.before ?? null,
+      after: page,
+    })),
   ];
   const changed = withoutRepeats(pairs).map((pair) => ({
     ...pair,
@@ -44,7 +50,9 @@ export function matchPages(before: readonly PagePart[], after: readonly PagePart
   }));
   const renumbered = new Set(parts.flatMap((part) => (namesAnotherPage(part) ? part.after.pages : [])));
   const alike = links
-    .filter(({ before, after }) => !pagesBefore.has(before) && !pagesAfter.has(after) && !renumbered.has(after))
+    .filter(
+      ({ before, after }) => !pagesBefore.has(before) && !pagesAfter.has(after) && !renumbered.has(after),
+    )
     .filter((link) => links.every((other) => other === link || !shareAPage(link, other)))
     .map((link) => ({ before: link.before, after: link.after }));
   return { changed, alike };

@@ -56,7 +56,9 @@ function ownContents(
   const last = contents.at(-1);
   if (type !== 'Link' || contents.length === 1 || last === undefined) return { contents, reference: '' };
   const reference = shown.text([last]);
-  return /^\d+$/.test(reference) ? { contents: contents.slice(0, -1), reference } : { contents, reference: '' };
+  return /^\d+$/.test(reference)
+    ? { contents: contents.slice(0, -1), reference }
+    : { contents, reference: '' };
 }
 
 /** The description of a picture. */

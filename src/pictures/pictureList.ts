@@ -9,7 +9,8 @@ export function pictureList(
 ): string {
   const words = pictureWords[language];
   const lines = documents.map(({ name, pairs, leftOut }) => {
-    const told = pairs.length === 0 ? words.unchanged : pairs.map((pair) => pairWords(pair, language)).join(', ');
+    const told =
+      pairs.length === 0 ? words.unchanged : pairs.map((pair) => pairWords(pair, language)).join(', ');
     return `- ${name}: ${told}${leftOut === 0 ? '' : `. ${words.leftOut(leftOut)}`}\n`;
   });
   return `${words.written(folder)}\n\n${lines.join('')}`;

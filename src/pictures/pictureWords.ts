@@ -31,8 +31,7 @@ export const pictureWords: Readonly<Record<MessageLanguage, PictureWords>> = {
     written: (folder) => `Bilder der geänderten Seiten in \`${folder}\`:`,
     unchanged: 'keine Seite geändert',
     pair: {
-      both: (before, after) =>
-        before === after ? `Seite ${after}` : `Seite ${after} (vorher ${before})`,
+      both: (before, after) => (before === after ? `Seite ${after}` : `Seite ${after} (vorher ${before})`),
       before: (number) => `entfallen: Seite ${number}`,
       after: (number) => `neu: Seite ${number}`,
     },

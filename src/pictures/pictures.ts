@@ -2,8 +2,8 @@ import { encode } from 'fast-png';
 import type { MessageLanguage } from '../diagnostics/finding.ts';
 import type { Artefact } from '../release/manifest.ts';
 import { changedPages, type DocumentVersions, type PrintedDocument } from './changedPages.ts';
-import { pictureIndex } from './pictureIndex.ts';
 import type { ChangedPair } from './matchPages.ts';
+import { pictureIndex } from './pictureIndex.ts';
 
 /** A pair of pages, and the files that show them. */
 export type PicturedPair = ChangedPair & {
@@ -25,7 +25,7 @@ export type Pictures = {
 };
 
 /** So many pairs are pictured in all: nobody looks at more, and each takes a tenth of a second. */
-export const mostPairs = 40;
+const mostPairs = 40;
 
 /** Makes pictures of the pages that differ between two versions, as they were and as they are. */
 export async function picturePages(
