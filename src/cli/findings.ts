@@ -4,6 +4,7 @@ const usageWords: Readonly<Record<string, { readonly de: string; readonly en: st
   option: { de: 'Die Option `{name}` gibt es hier nicht.', en: 'There is no option `{name}` here.' },
   command: { de: 'Den Befehl `{name}` gibt es nicht.', en: 'There is no command `{name}`.' },
   value: { de: 'Der Option `{name}` fehlt ihr Wert.', en: 'The option `{name}` lacks its value.' },
+  argument: { de: 'Dem Befehl fehlt die Angabe `{name}`.', en: 'The command lacks its argument `{name}`.' },
   extra: {
     de: 'Mit `{name}` kann dieser Befehl nichts anfangen.',
     en: 'This command has no use for `{name}`.',
@@ -131,6 +132,21 @@ export const codeUnknown = defineFinding<{ code: string; nearest: string }>({
   },
 });
 
+export const versionFaulty = defineFinding<{ ref: string; faults: number }>({
+  code: 'version-faulty',
+  severity: 'fatal',
+  message: {
+    de: ({ ref, faults }) =>
+      `Die Fassung \`${ref}\` lässt sich nicht drucken: sie enthält ${faults === 1 ? 'einen Fehler' : `${faults} Fehler`}.`,
+    en: ({ ref, faults }) =>
+      `The version \`${ref}\` cannot be printed: it holds ${faults === 1 ? 'one error' : `${faults} errors`}.`,
+  },
+  hint: {
+    de: ({ ref }) => `\`tomwerk build --at ${ref}\` nennt jeden.`,
+    en: ({ ref }) => `\`tomwerk build --at ${ref}\` names each.`,
+  },
+});
+
 export const cliFindings: readonly AnyFinding[] = [
   usage,
   optionValue,
@@ -141,4 +157,5 @@ export const cliFindings: readonly AnyFinding[] = [
   dueFormat,
   diffUnreadable,
   codeUnknown,
+  versionFaulty,
 ];

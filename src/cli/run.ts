@@ -53,6 +53,8 @@ function misuse({ code, message }: CommanderError, args: readonly string[], prog
   }
   if (code === 'commander.optionMissingArgument')
     return report(usage, null, { problem: 'value', name: quoted.split(' ')[0] ?? quoted, nearest: '' });
+  if (code === 'commander.missingArgument')
+    return report(usage, null, { problem: 'argument', name: quoted, nearest: '' });
   if (code === 'commander.unknownOption') {
     const known = [...command.options, ...program.options].map(({ long }) => long ?? '');
     return report(usage, null, { problem: 'option', name: quoted, nearest: nearest(quoted, known) });

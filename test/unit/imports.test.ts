@@ -18,6 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   disclosure: ['diagnostics', 'source', 'entries', 'catalogue', 'documents', 'html', 'pdf'],
   composition: ['diagnostics', 'source', 'documents', 'html', 'pdf', 'attachments', 'release'],
   release: ['source', 'documents'],
+  pictures: ['diagnostics', 'changes', 'pdf', 'release'],
   reporters: ['diagnostics', 'source', 'entries', 'catalogue', 'changes', 'release', 'todo'],
   reference: ['diagnostics', 'source', 'entries', 'catalogue', 'checks', 'attachments', 'reporters'],
   'pipeline.ts': [
@@ -47,6 +48,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'pdf',
     'disclosure',
     'release',
+    'pictures',
     'todo',
     'reporters',
     'reference',
