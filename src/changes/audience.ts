@@ -1,6 +1,8 @@
+import { isShownToCustomers } from '../catalogue/audience.ts';
+import type { Measure } from '../catalogue/catalogue.ts';
 import type { Pair } from './pairs.ts';
 import type { RecordItem } from './recordKinds.ts';
-import type { Versions } from './versions.ts';
+import type { Version, Versions } from './versions.ts';
 
 /** Whose protection is compared: the customers of a service, or `null` for all customers at once. */
 export type Audience = string | null;
@@ -39,10 +41,18 @@ function servicesOf({ fields }: RecordItem): readonly string[] | null {
   return named === undefined || named === 'all' ? null : named;
 }
 
-/** The services that a change of a record concerns; `null` for all. */
-export function concernedServices({ kind, id, before, after }: Pair): readonly string[] | null {
-  if (kind === 'service') return [id];
-  const named = [before, after].flatMap((item) => (item === null ? [] : [servicesOf(item)]));
+/** The services that a change of a record concerns; `null` for all. A category stands for what customers find in it. */
+export function concernedServices(pair: Pair, versions: Audiences): readonly string[] | null {
+  if (pair.kind === 'service') return [pair.id];
+  const items =
+    pair.kind === 'category'
+      ? [versions.before, versions.after].flatMap((version) => measuresIn(pair.id, version))
+      : [pair.before, pair.after].filter((item) => item !== null);
+  const named = items.map(servicesOf);
   const known = named.filter((services) => services !== null);
-  return known.length < named.length ? null : [...new Set(known.flat())].toSorted();
+  return named.length === 0 || known.length < named.length ? null : [...new Set(known.flat())].toSorted();
+}
+
+function measuresIn(category: string, { catalogue }: Version): readonly Measure[] {
+  return catalogue.measures.filter((item) => item.category === category && isShownToCustomers(item));
 }

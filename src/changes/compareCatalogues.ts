@@ -11,9 +11,11 @@ import { versionsOf } from './versions.ts';
 /** Compares two versions of the content, record by record. Comparing a version with itself gives nothing. */
 export function compareCatalogues(before: Catalogue, after: Catalogue): Comparison {
   const versions = versionsOf(completed(before, after), completed(after, before));
-  const releases = newReleases(before, after);
+  const pairs = pairsOf(versions);
+  const releases = newReleases(versions.before.catalogue, versions.after.catalogue);
   const coverage = coverageChanges(versions);
-  const context = { versions, coverage, notes: notesOf(releases), successionOf: successionsOf(versions) };
-  const records = pairsOf(versions).flatMap((pair) => recordChange(pair, context) ?? []);
+  const notes = notesOf(releases, pairs);
+  const context = { versions, coverage, notes, successionOf: successionsOf(versions) };
+  const records = pairs.flatMap((pair) => recordChange(pair, context) ?? []);
   return { before, after, releases, records, coverage };
 }

@@ -1,4 +1,5 @@
 import { type RecordItem, type RecordKind, recordKinds, recordsOf } from './recordKinds.ts';
+import { hasEnded } from './shown.ts';
 import type { Versions } from './versions.ts';
 
 /** A record in both versions; `null` where it has no file. Its kind and id are its identity, wherever it lies. */
@@ -29,9 +30,12 @@ function pairsOfKind(kind: RecordKind, versions: Versions): Pair[] {
   return [...there, ...gone.map(([id, item]) => ({ kind, id, before: item, after: null }))];
 }
 
-/** Of files that claim the same id the first counts: that there are several is an error of its own. */
+/** Of files that claim the same id the first that has not ended counts: that there are several is an error of its own. */
 function byId(items: readonly RecordItem[]): ReadonlyMap<string, RecordItem> {
   const found = new Map<string, RecordItem>();
-  for (const item of items) if (!found.has(item.id)) found.set(item.id, item);
+  for (const item of items) {
+    const earlier = found.get(item.id);
+    if (earlier === undefined || (hasEnded(earlier) && !hasEnded(item))) found.set(item.id, item);
+  }
   return found;
 }

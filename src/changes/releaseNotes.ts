@@ -1,10 +1,15 @@
 import type { Catalogue, Release } from '../catalogue/catalogue.ts';
 import { type ChangeClass, gravest, type Waiver } from './change.ts';
+import type { Pair } from './pairs.ts';
+import type { RecordKind } from './recordKinds.ts';
+
+/** The class that an author gave to changed prose, and why, where the notes say it. */
+export type Classification = { readonly class: ChangeClass; readonly reason: string | null };
 
 /** What the notes of some releases say of a record. */
 export type Notes = {
-  readonly classOf: (id: string) => { readonly class: ChangeClass; readonly reason: string | null } | null;
-  readonly waiverOf: (id: string) => Waiver | null;
+  readonly classOf: (pair: Pair) => Classification | null;
+  readonly waiverOf: (pair: Pair) => Waiver | null;
 };
 
 /** The releases that only the later of two versions has. */
@@ -13,27 +18,42 @@ export function newReleases(before: Catalogue, after: Catalogue): readonly Relea
   return after.releases.filter(({ id }) => !known.has(id));
 }
 
-/** The notes of all these releases together: the gravest class counts, and of several waivers the last. */
-export function notesOf(releases: readonly Release[]): Notes {
+/**
+ * The notes of several releases together: of several classes the gravest counts, of several waivers the last.
+ * They name records by their ids alone.
+ */
+export function notesOf(releases: readonly Release[], pairs: readonly Pair[]): Notes {
+  const linked = new Set(pairs.filter(({ kind }) => isLinked(kind)).map(({ id }) => id));
+  const isMeant = ({ kind, id }: Pair) => isLinked(kind) || !linked.has(id);
   return {
-    classOf: (id) => {
-      const said = releases.flatMap(({ fields }) => {
-        const entry = fields.classification?.[id];
-        if (entry === undefined) return [];
-        return [
-          typeof entry === 'string'
-            ? { class: entry, reason: null }
-            : { class: entry.class, reason: entry.reason ?? null },
-        ];
-      });
-      const found = said.find((entry) => entry.class === gravest(said.map((other) => other.class)));
-      return found ?? null;
-    },
-    waiverOf: (id) =>
-      releases
-        .flatMap(({ id: release, fields }) =>
-          (fields.waivers ?? []).map((waiver) => ({ ...waiver, release })),
-        )
-        .findLast(({ measure }) => measure === id) ?? null,
+    classOf: (pair) => (isMeant(pair) ? classIn(releases, pair.id) : null),
+    waiverOf: (pair) => (isMeant(pair) ? waiverIn(releases, pair.id) : null),
   };
+}
+
+/** Kinds of which no two records share an id: what a link leads to. A name is one of theirs first. */
+function isLinked(kind: RecordKind): boolean {
+  return kind === 'rule' || kind === 'measure' || kind === 'category' || kind === 'chapter';
+}
+
+function classIn(releases: readonly Release[], id: string): Classification | null {
+  const said = releases.flatMap(({ fields }): Classification[] => {
+    const stated = fields.classification?.[id];
+    if (stated === undefined) return [];
+    return [
+      typeof stated === 'string'
+        ? { class: stated, reason: null }
+        : { ...stated, reason: stated.reason ?? null },
+    ];
+  });
+  const worst = gravest(said.map((entry) => entry.class));
+  const found = said.filter((entry) => entry.class === worst);
+  return found.find(({ reason }) => reason !== null) ?? found[0] ?? null;
+}
+
+function waiverIn(releases: readonly Release[], id: string): Waiver | null {
+  const waivers = releases.flatMap(({ id: release, fields }) =>
+    (fields.waivers ?? []).map((waiver) => ({ ...waiver, release })),
+  );
+  return waivers.findLast(({ measure }) => measure === id) ?? null;
 }

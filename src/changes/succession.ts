@@ -3,6 +3,8 @@ import type { Measure, Rule } from '../catalogue/catalogue.ts';
 import { type Audience, servedBy, serves } from './audience.ts';
 import { controlsOf, isComparable } from './coverage.ts';
 import { stepOfStatus } from './fields/status.ts';
+import type { Pair } from './pairs.ts';
+import { hasEnded, isProtection } from './shown.ts';
 import { strengthOf } from './strength.ts';
 import type { Versions } from './versions.ts';
 
@@ -11,11 +13,13 @@ type Protection = Rule | Measure;
 /** Who takes over from a rule or measure that ended, and whether that is less than it promised. */
 export type Succession = { readonly successors: readonly string[]; readonly isLoss: boolean };
 
-/** Answers for every record that ended what became of its protection. */
-export function successionsOf(versions: Versions): (ended: Protection) => Succession {
+/** Answers for every record what became of its protection: nothing where it did not end. */
+export function successionsOf(versions: Versions): (pair: Pair) => Succession {
   const inForce = new Map(versions.after.protections.map((item) => [item.id, item]));
   const heirs = heirsOf(versions);
-  return (ended) => {
+  return ({ before: ended, after }) => {
+    const ends = isProtection(ended) && !hasEnded(ended) && (after === null || hasEnded(after));
+    if (!ends) return { successors: [], isLoss: false };
     const successors = heirs(ended.id).flatMap((id) => inForce.get(id) ?? []);
     const isCovered = servedBy(ended, versions).every((audience) =>
       replaces(successors, ended, audience, versions),

@@ -2,7 +2,7 @@ import type { ChangeClass } from '../change.ts';
 import type { FieldRule } from './fieldRule.ts';
 import { leavesOf } from './leaves.ts';
 
-/** Every change of the field is of one class. */
+/** Every change of the field is of one class, whether customers read it or only those inside. */
 export function always(
   changeClass: ChangeClass,
   { isRead }: { readonly isRead: boolean },

@@ -11,83 +11,83 @@ import { status } from './status.ts';
 import { targetDate } from './targetDate.ts';
 import { visibility } from './visibility.ts';
 
-const unread = { isRead: false };
-const read = { isRead: true };
+const inside = { isRead: false };
+const customers = { isRead: true };
 
 type RulesOf<K extends RecordKind> = {
   readonly [F in keyof FieldsOf<K>]-?: FieldRule<FieldsOf<K>[F]>;
 };
 
 const protection: RulesOf<'rule'> & RulesOf<'measure'> = {
-  id: always('editorial', unread),
-  number: always('editorial', read),
+  id: always('editorial', inside),
+  number: always('editorial', customers),
   title: inTexts,
   status,
   visibility,
-  owner: always('editorial', unread),
+  owner: always('editorial', inside),
   providedBy,
   services,
-  validFrom: always('editorial', unread),
+  validFrom: always('editorial', inside),
   targetDate,
-  retired: always('editorial', unread),
-  supersedes: always('editorial', unread),
+  retired: always('editorial', inside),
+  supersedes: always('editorial', inside),
   review,
   controls,
   parameters,
-  evidence: always('editorial', unread),
+  evidence: always('editorial', inside),
 };
 
 /** How the change of every field of every kind is judged. A field of a schema without a rule does not compile. */
 export const fieldRules = {
   organisation: {
-    id: always('editorial', unread),
-    name: always('scope', read),
-    address: always('scope', read),
-    logo: always('editorial', read),
-    languages: always('editorial', read),
-    roles: always('editorial', read),
-    approver: always('editorial', read),
-    classification: always('editorial', read),
-    noticePeriod: always('editorial', unread),
-    checks: always('editorial', unread),
+    id: always('editorial', inside),
+    name: always('scope', customers),
+    address: always('scope', customers),
+    logo: always('editorial', customers),
+    languages: always('editorial', customers),
+    roles: always('editorial', customers),
+    approver: always('editorial', customers),
+    classification: always('editorial', customers),
+    noticePeriod: always('editorial', inside),
+    checks: always('editorial', inside),
   },
   rule: protection,
   measure: protection,
   category: {
-    id: always('editorial', unread),
-    number: always('editorial', read),
+    id: always('editorial', inside),
+    number: always('editorial', customers),
     title: inTexts,
-    controls: always('editorial', unread),
+    controls: always('editorial', inside),
   },
   chapter: {
-    id: always('editorial', unread),
+    id: always('editorial', inside),
     title: inTexts,
-    topic: always('editorial', unread),
+    topic: always('editorial', inside),
     customerTitle: inTexts,
   },
-  service: { id: always('editorial', unread), title: inTexts },
+  service: { id: always('editorial', inside), title: inTexts },
   subprocessor: {
-    id: always('editorial', unread),
+    id: always('editorial', inside),
     title: inTexts,
-    name: always('scope', read),
-    address: always('scope', read),
-    services: always('scope', read),
+    name: always('scope', customers),
+    address: always('scope', customers),
+    services: always('scope', customers),
   },
   customer: {
-    id: always('editorial', unread),
-    name: always('editorial', unread),
-    address: always('editorial', unread),
-    contract: always('editorial', unread),
-    services: always('scope', unread),
-    language: always('editorial', unread),
+    id: always('editorial', inside),
+    name: always('editorial', inside),
+    address: always('editorial', inside),
+    contract: always('editorial', inside),
+    services: always('scope', inside),
+    language: always('editorial', inside),
   },
   framework: {
-    id: always('editorial', unread),
-    title: always('editorial', unread),
-    version: always('editorial', unread),
-    source: always('editorial', unread),
-    status: always('editorial', unread),
-    notes: always('editorial', unread),
-    controls: always('editorial', unread),
+    id: always('editorial', inside),
+    title: always('editorial', inside),
+    version: always('editorial', inside),
+    source: always('editorial', inside),
+    status: always('editorial', inside),
+    notes: always('editorial', inside),
+    controls: always('editorial', inside),
   },
 } satisfies { readonly [K in RecordKind]: RulesOf<K> };

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { FieldPath } from '../../entries/entry.ts';
 import type { FieldValue } from '../change.ts';
+import { tidied } from '../texts/tidied.ts';
 
 /** A value that differs, at the end of the path that leads to it. */
 export type Leaf = { readonly field: FieldPath; readonly before: FieldValue; readonly after: FieldValue };
@@ -10,30 +11,43 @@ export type Leaf = { readonly field: FieldPath; readonly before: FieldValue; rea
  * written; a list of records with ids as if its ids were keys; any other list as a whole.
  */
 export function leavesOf(field: FieldPath, before: unknown, after: unknown): Leaf[] {
-  if (isDeepStrictEqual(before, after)) return [];
+  if (isSame(before, after)) return [];
   const [from, to] = [recordOf(before), recordOf(after)];
-  if (from === null || to === null) return [{ field, before: fieldValue(before), after: fieldValue(after) }];
+  if (from === null || to === null) return [leaf(field, before, after)];
+  const isList = Array.isArray(before) || Array.isArray(after);
   const names = [...new Set([...Object.keys(to), ...Object.keys(from)])];
-  const depth = Array.isArray(before) || Array.isArray(after) ? valueLeaf : leavesOf;
-  return names.flatMap((name) => depth([...field, name], from[name], to[name]));
+  return names
+    .filter((name) => !isSame(from[name], to[name]))
+    .flatMap((name) => (isList ? leaf : leavesOf)([...field, name], from[name], to[name]));
 }
 
-function valueLeaf(field: FieldPath, before: unknown, after: unknown): Leaf[] {
-  return isDeepStrictEqual(before, after)
-    ? []
-    : [{ field, before: fieldValue(before), after: fieldValue(after) }];
+function leaf(field: FieldPath, before: unknown, after: unknown): Leaf {
+  return { field, before: fieldValue(before), after: fieldValue(after) };
+}
+
+/** Whether two values say the same. How a text of several lines is laid out is a matter of YAML. */
+function isSame(before: unknown, after: unknown): boolean {
+  return typeof before === 'string' && typeof after === 'string'
+    ? laidOut(before) === laidOut(after)
+    : isDeepStrictEqual(before, after);
+}
+
+function laidOut(text: string): string {
+  const lines = text.split('\n').map((line) => tidied(line).trim());
+  return lines.filter((line) => line !== '').join('\n');
 }
 
 /** A value as a record; nothing stated is an empty one. `null` where it is a single value, or a list of such. */
 function recordOf(value: unknown): Readonly<Record<string, unknown>> | null {
   if (value === undefined) return {};
-  if (!Array.isArray(value)) {
-    // What is no list and no single value is a record: the frontmatter was validated and holds plain data.
-    return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : null;
-  }
-  const entries = value.map((entry): [unknown, unknown] => [recordOf(entry)?.['id'], entry]);
-  const named = entries.filter((entry): entry is [string, unknown] => typeof entry[0] === 'string');
-  return named.length === entries.length ? Object.fromEntries(named) : null;
+  if (Array.isArray(value)) return byId(value);
+  // What is no list and no single value is a record: the frontmatter was validated and holds plain data.
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : null;
+}
+
+function byId(list: readonly unknown[]): Readonly<Record<string, unknown>> | null {
+  const entries = list.map((entry) => [recordOf(entry)?.['id'], entry] as const);
+  return entries.every(([id]) => typeof id === 'string') ? Object.fromEntries(entries) : null;
 }
 
 /** A validated value; `null` where none is stated. */

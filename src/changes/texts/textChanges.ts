@@ -53,14 +53,16 @@ function change(texts: Texts, versions: Versions): TextChange[] {
   const before = saidIn(texts.before, part, versions.before);
   const after = saidIn(texts.after, part, versions.after);
   if (before?.form === after?.form) return [];
-  const isEditorial = (before?.words ?? '') === (after?.words ?? '') || hasEnded(pair.before);
+  // What has ended promises nothing; other markup for the same words says nothing else.
+  const isEditorial =
+    (hasEnded(pair.before) && hasEnded(pair.after)) || (before?.words ?? '') === (after?.words ?? '');
   return [
     {
       language,
       part,
       before: before?.text ?? null,
       after: after?.text ?? null,
-      class: isEditorial && (after === null) === (before === null) ? 'editorial' : otherWords[pair.kind],
+      class: isEditorial ? 'editorial' : otherWords[pair.kind],
       isVisible: isRead(texts, versions),
     },
   ];
