@@ -39,7 +39,7 @@ export function readItems(tree: SourceTree, { sourceLanguage, memory }: Reading)
       const readNow = () => readFile(file, identity, bytes, sourceLanguage);
       const found = rememberFile(memory, file, { bytes, language: sourceLanguage, read: readNow });
       read.set(file, found);
-      if (found.content.kind === 'unread') unread.push({ kind: identity.kind, id: identity.id, file });
+      if (isUnread(found)) unread.push({ kind: identity.kind, id: identity.id, file });
       diagnostics.push(...found.diagnostics);
     }
   }
@@ -50,6 +50,11 @@ export function readItems(tree: SourceTree, { sourceLanguage, memory }: Reading)
     value: { items: joinedItems(read, memory), assets, unread, translations },
     diagnostics: [...diagnostics, ...orphans(translations, tree)],
   };
+}
+
+/** Whether nothing of a file can be used. */
+function isUnread({ content }: ReadFile): boolean {
+  return content.kind === 'unread' || (content.kind === 'translation' && content.text === null);
 }
 
 function misplaced(file: string): Diagnostic[] {
