@@ -33,7 +33,10 @@ export type FieldChange = {
 export type TextChange = {
   readonly language: string;
   readonly part: 'title' | 'customerTitle' | 'customer' | 'internal';
-  /** The text without markup, values by their names; `null` where there is none. */
+  /**
+   * The text without markup, one line for each block, values by their names; `null` where there is none. Both may be
+   * the same: then the markup differs, an image that is shown, or where a link leads.
+   */
   readonly before: string | null;
   readonly after: string | null;
   readonly class: ChangeClass;
@@ -51,11 +54,14 @@ export type RecordChange = {
   readonly before: Item | null;
   /** The record as it is; `null` where its file is gone. */
   readonly after: Item | null;
-  /** The gravest class of all its changes, see `gravest`. */
+  /**
+   * What became of it as a whole, `added` or `retired`; else the gravest class of the changes that customers see, and
+   * where they see none, of all.
+   */
   readonly class: ChangeClass;
   /** Whether customers see any of it. */
   readonly isVisible: boolean;
-  /** The services it concerns; `null` for all. */
+  /** The services it concerns, before or after; `null` for all. */
   readonly services: readonly string[] | null;
   /** Of a retired record: ids of those that supersede it and are in force. */
   readonly successors: readonly string[];

@@ -16,11 +16,12 @@ export type Succession = { readonly successors: readonly string[]; readonly isLo
 /** Answers for every record what became of its protection: nothing where it did not end. */
 export function successionsOf(versions: Versions): (pair: Pair) => Succession {
   const inForce = new Map(versions.after.protections.map((item) => [item.id, item]));
-  const heirs = heirsOf(versions);
+  const heirsOf = heirsIn(versions);
   return ({ before: ended, after }) => {
     const ends = isProtection(ended) && !hasEnded(ended) && (after === null || hasEnded(after));
     if (!ends) return { successors: [], isLoss: false };
-    const successors = heirs(ended.id).flatMap((id) => inForce.get(id) ?? []);
+    const heirs = [...heirsOf(ended.id), ...asOtherKind(ended, inForce)];
+    const successors = heirs.flatMap((id) => inForce.get(id) ?? []);
     const isCovered = servedBy(ended, versions).every((audience) =>
       replaces(successors, ended, audience, versions),
     );
@@ -32,7 +33,7 @@ export function successionsOf(versions: Versions): (pair: Pair) => Succession {
  * Finds the ids of those that supersede a record and that customers see, also by way of others that have ended
  * meanwhile. What a record supersedes says its later version, or its earlier one where it is gone.
  */
-function heirsOf({ before, after }: Versions): (id: string) => readonly string[] {
+function heirsIn({ before, after }: Versions): (id: string) => readonly string[] {
   const said = new Map([...before.protections, ...after.protections].map((item) => [item.id, item]));
   const direct = new Map<string, Protection[]>();
   for (const item of said.values()) {
@@ -52,6 +53,12 @@ function heirsOf({ before, after }: Versions): (id: string) => readonly string[]
     }
     return found.toSorted();
   };
+}
+
+/** A rule that became a measure, or the other way round, is its own successor. */
+function asOtherKind(ended: Protection, inForce: ReadonlyMap<string, Protection>): readonly string[] {
+  const same = inForce.get(ended.id);
+  return same !== undefined && same.kind !== ended.kind && isShownToCustomers(same) ? [same.id] : [];
 }
 
 /** Whether successors together give one audience what a record gave: its controls, and each parameter as strong. */

@@ -28,12 +28,17 @@ export function textChanges(pair: Pair, versions: Versions): TextChange[] {
   const languages = [...new Set([...after.keys(), ...before.keys()])];
   return languages.flatMap((language) => {
     const texts = { before: before.get(language) ?? null, after: after.get(language) ?? null };
-    const isSame = texts.before === texts.after && !mayShowOtherImages(texts.after, versions);
+    const isSame = isTypedAlike(texts.before, texts.after) && !mayShowOtherImages(texts.after, versions);
     return isSame ? [] : parts.flatMap((part) => change({ pair, language, part, ...texts }, versions));
   });
 }
 
 const noTexts: ReadonlyMap<string, ItemText> = new Map();
+
+/** Whether two texts are the same file, letter by letter. */
+function isTypedAlike(before: ItemText | null, after: ItemText | null): boolean {
+  return before === after || (before?.file === after?.file && before?.source === after?.source);
+}
 
 /** A text that is the same may still show an image that is not. */
 function mayShowOtherImages(text: ItemText | null, { imagesDiffer }: Versions): boolean {

@@ -144,6 +144,14 @@ describe('a measure that ended', () => {
     expect(fateOf('alt', before, after)).toEqual({ class: 'retired', successors, isLoss });
   });
 
+  it('goes on where it became a rule', () => {
+    const before = { [`${folder}/alt.md`]: measure(strong) };
+    const asRule = (fields: string) => compare(before, { 'codex/01-alt.md': measure(fields) });
+    expect(changeOf(asRule(strong), 'measure', 'alt')).toMatchObject({ successors: ['alt'], isLoss: false });
+    expect(changeOf(asRule(weak), 'measure', 'alt')).toMatchObject({ successors: ['alt'], isLoss: true });
+    expect(changeOf(asRule(strong), 'rule', 'alt')).toMatchObject({ class: 'added' });
+  });
+
   it('takes nothing with it where the services it held for have ended', () => {
     const alt = { [`${folder}/alt.md`]: measure(`${strong}\nservices: [wartung]`) };
     const comparison = compare(alt, { 'services/wartung.md': null });
