@@ -46,7 +46,7 @@ function customerEntry(record: CustomerRecord, wordingFor: WordingFor): Customer
 }
 
 function internalEntry(record: InternalRecord, wordingFor: WordingFor): InternalEntry {
-  const { services, evidence, parameters, controls, internal, ...rest } = record;
+  const { services, evidence, parameters, controls, internal, history, ...rest } = record;
   return {
     ...rest,
     ...customerEntry(record, wordingFor),

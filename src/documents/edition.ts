@@ -1,3 +1,4 @@
+import type { KnownHistory } from '../changes/history.ts';
 import type { Provenance } from './provenance.ts';
 
 /** The documents that are made from every catalogue. */
@@ -19,6 +20,8 @@ export type DocumentEdition = {
   /** The id of the customer whose annex is made; `null` for the general annex. */
   readonly customer: string | null;
   readonly provenance: Provenance;
+  /** For the handbook alone: what commits are called is internal. */
+  readonly history: KnownHistory;
 };
 
 /** Everything that may vary between two builds of the same content. */

@@ -8,14 +8,14 @@ import type { CoverageLine, HandbookView } from './views.ts';
 
 /** The organisation handbook: everything that the catalogue holds, for readers inside the organisation. */
 export function handbookView(catalogue: Catalogue, edition: DocumentEdition): HandbookView {
-  const { language } = edition;
+  const { language, history } = edition;
   const items = [...catalogue.rules, ...catalogue.measures];
   const surroundings: Surroundings = {
     catalogue,
     language,
     shown: shownIds(catalogue, catalogue.chapters, items),
   };
-  const record = (item: Rule | Measure) => internalRecord(item, surroundings);
+  const record = (item: Rule | Measure) => internalRecord(item, { ...surroundings, history });
   const roles = Object.keys(catalogue.organisation?.fields.roles ?? {});
   const chapters = handbookChapters(
     {
@@ -32,6 +32,7 @@ export function handbookView(catalogue: Catalogue, edition: DocumentEdition): Ha
     organisation: organisationView(catalogue, language),
     control: controlView(catalogue, edition, 'handbook'),
     provenance: edition.provenance,
+    historyGap: history.kind === 'known' || history.reason === 'unversioned' ? null : history.reason,
     contents: contentsOf(chapters),
     chapters,
     coverage: items.map((item) => coverageLine(item, surroundings)),

@@ -63,6 +63,23 @@ export type ControlGroup = {
   readonly controls: readonly { readonly id: string; readonly title: Label }[];
 };
 
+/** One change of a rule or measure. */
+export type RevisionView = {
+  readonly date: string;
+  /** The first digits of its id. */
+  readonly commit: string;
+  /** What its author called it, in characters that can be printed; empty where it has no name. */
+  readonly subject: string;
+};
+
+export type RecordHistory = {
+  readonly count: number;
+  readonly first: RevisionView;
+  readonly last: RevisionView;
+  /** All, newest first. */
+  readonly revisions: readonly RevisionView[];
+};
+
 /** What the handbook shows of a rule or measure. */
 export type InternalRecord = CustomerRecord & {
   readonly visibility: Visibility;
@@ -77,4 +94,6 @@ export type InternalRecord = CustomerRecord & {
   readonly parameters: readonly Parameter[];
   readonly controls: readonly ControlGroup[];
   readonly internal: Prose | null;
+  /** `null` where none is known, as before its first commit. */
+  readonly history: RecordHistory | null;
 };

@@ -5,7 +5,9 @@ import {
   type Rule,
   visibilityOf,
 } from '../catalogue/catalogue.ts';
+import type { KnownHistory } from '../changes/history.ts';
 import { customerProse, internalProse, type Surroundings, titleOf } from './prose.ts';
+import { recordHistory } from './recordHistory.ts';
 import type { ControlGroup, CustomerRecord, InternalRecord, Provider } from './recordViews.ts';
 
 type Protection = Rule | Measure;
@@ -25,7 +27,10 @@ export function customerRecord(item: Protection, surroundings: Surroundings): Cu
 }
 
 /** A rule or measure as the handbook shows it. */
-export function internalRecord(item: Protection, surroundings: Surroundings): InternalRecord {
+export function internalRecord(
+  item: Protection,
+  surroundings: Surroundings & { readonly history: KnownHistory },
+): InternalRecord {
   const { fields } = item;
   const { catalogue, language } = surroundings;
   const { services } = fields;
@@ -57,6 +62,7 @@ export function internalRecord(item: Protection, surroundings: Surroundings): In
     parameters: Object.entries(fields.parameters ?? {}).map(([name, parameter]) => ({ name, ...parameter })),
     controls: controlGroups(fields.controls ?? {}, surroundings),
     internal: internalProse(item, surroundings),
+    history: recordHistory(item, surroundings.history),
   };
 }
 

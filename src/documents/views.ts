@@ -1,4 +1,5 @@
 import type { Topic, Visibility } from '../catalogue/vocabulary.ts';
+import type { HistoryGap } from '../changes/history.ts';
 import type { Provenance } from './provenance.ts';
 import type { CustomerRecord, InternalRecord, Label, Prose } from './recordViews.ts';
 
@@ -96,6 +97,8 @@ export type CoverageLine = {
 
 export type HandbookView = DocumentBase & {
   readonly kind: 'handbook';
+  /** Why it shows no history of rules and measures; `null` where it does, and where nothing was committed. */
+  readonly historyGap: Exclude<HistoryGap, 'unversioned'> | null;
   readonly chapters: readonly ChapterView<InternalRecord>[];
   readonly coverage: readonly CoverageLine[];
 };

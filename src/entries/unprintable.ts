@@ -35,6 +35,20 @@ export function unprintableIn(value: string, locate: (character: string) => Loca
   ];
 }
 
+/**
+ * A text in characters that the typefaces of the documents have: `?` stands for each of the others. For texts that nobody
+ * can be asked to change, such as those of commits.
+ */
+export function replaceUnprintable(text: string): string {
+  return Array.from(text.normalize('NFC'), replacement).join('');
+}
+
+function replacement(character: string): string {
+  // What belongs to the character before it goes with it.
+  if (/[\u200D\p{Variation_Selector}\p{Emoji_Modifier}]/u.test(character)) return '';
+  return standIns.has(character) || character.replace(covered, '') === '' ? character : '?';
+}
+
 /** A mark is shown on a circle, since it stands on the letter before it. */
 function shown(character: string): string {
   return /\p{M}/u.test(character) ? `\u25CC${character}` : character;

@@ -1,6 +1,6 @@
 /**
  * Measures the goals of speed and memory, in pairs within one run.
- * Usage: npm run bench [-- [build] [finish] [check] [PAIRS]]; without a name everything is measured.
+ * Usage: npm run bench [-- [build] [finish] [check] [history] [PAIRS]]; without a name everything is measured.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,11 +8,13 @@ import { join } from 'node:path';
 import { benchBuild } from './buildAgainstPrint.ts';
 import { benchCheck } from './checkAgainstParse.ts';
 import { benchFinishing } from './finishingAgainstPrint.ts';
+import { benchHistory } from './historyAgainstLog.ts';
 
 const benches = new Map([
   ['build', benchBuild],
   ['finish', benchFinishing],
   ['check', benchCheck],
+  ['history', benchHistory],
 ]);
 
 const args = process.argv.slice(2);

@@ -1,7 +1,6 @@
-import axe from 'axe-core';
-import type { Page } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
 import { screensOf } from '../support/screens.ts';
+import { violations } from '../support/violations.ts';
 
 const { open } = screensOf('test/cases/sample');
 const shipped = screensOf('.');
@@ -10,19 +9,6 @@ const screens = [320, 768, 1440].flatMap((width) =>
   (['light', 'dark'] as const).map((theme) => ({ width, height: 900, theme, script: true })),
 );
 const names = ['index.html', 'handbook.de.html', 'annex.de.html', 'handbook.en.html', 'annex.en.html'];
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe-core finds on the page as it is: rule and element. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations, passes } = await page.evaluate(
-    (values) => (globalThis as unknown as { axe: typeof axe }).axe.run(document, { runOnly: values }), // set by the line above
-    tags,
-  );
-  expect(passes.length).toBeGreaterThan(15);
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-}
 
 describe.each(screens)('at $width pixels, $theme, axe-core finds nothing wrong', (screen) => {
   it.each(names)('with %s', async (name) => {

@@ -1,3 +1,4 @@
+import type { KnownHistory } from '../../src/changes/history.ts';
 import type { Provenance } from '../../src/documents/provenance.ts';
 import type { Source } from '../../src/release/manifest.ts';
 
@@ -17,4 +18,9 @@ export const sampleProvenance: Provenance = {
 };
 
 /** A draft from there. */
-export const sampleDraft: Source = { release: null, date: '2026-03-14', provenance: sampleProvenance };
+export const sampleDraft: Source & { readonly history: KnownHistory } = {
+  release: null,
+  date: '2026-03-14',
+  provenance: sampleProvenance,
+  history: { kind: 'missing', reason: 'unversioned' },
+};

@@ -1,5 +1,10 @@
 import { basename } from 'node:path';
-import type { CustomerRecord, InternalRecord, Prose } from '../../src/documents/recordViews.ts';
+import type {
+  CustomerRecord,
+  InternalRecord,
+  Prose,
+  RecordHistory,
+} from '../../src/documents/recordViews.ts';
 import type { AnnexView, ChapterView, HandbookView, IndexView } from '../../src/documents/views.ts';
 import { parseMarkdown } from '../../src/entries/markdown.ts';
 import { readWorkingTree } from '../../src/io/workingTree.ts';
@@ -52,7 +57,14 @@ export const bareRecord: InternalRecord = {
   parameters: [],
   controls: [],
   internal: null,
+  history: null,
 };
+
+const last = { date: '2026-09-03', commit: '89abcdef01', subject: 'USV-Systeme länger überbrücken lassen' };
+const first = { date: '2025-04-30', commit: '0123456789', subject: '' };
+
+/** The history of a record that was changed once. */
+const changedOnce: RecordHistory = { count: 2, first, last, revisions: [last, first] };
 
 /** A measure of which everything is known. */
 const fullRecord: InternalRecord = {
@@ -79,6 +91,7 @@ const fullRecord: InternalRecord = {
     },
   ],
   internal: proseOf('### Prüfung\n\nSiehe [Handfeuerlöscher](#handfeuerloescher).'),
+  history: changedOnce,
 };
 
 const organisation = { name: 'Beispiel GmbH', address: ['Musterweg 1', '12345 Musterstadt'], logo: null };
@@ -99,6 +112,7 @@ export const sampleHandbook: HandbookView = {
     ],
   },
   provenance: { ...sampleProvenance, tag: 'v1.2.0', isModified: false },
+  historyGap: null,
   contents: [
     { id: 'rollen', number: null, title: { text: 'Rollen', language: 'de' }, topic: 'roles', level: 1 },
     { id: 'tomwerk-rules', number: null, title: null, topic: 'rules', level: 1 },

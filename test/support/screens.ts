@@ -26,8 +26,8 @@ export type Screens = {
   readonly folder: () => string;
 };
 
-/** Builds a project before the tests of a file and closes the browser after them. */
-export function screensOf(project: string): Screens {
+/** Builds a project, or one that is made first, before the tests of a file and closes the browser after them. */
+export function screensOf(project: string | (() => Promise<string>)): Screens {
   let browser: Browser;
   let folder: string;
   beforeAll(async () => {
@@ -35,7 +35,7 @@ export function screensOf(project: string): Screens {
     const { code, stderr } = await tomwerk([
       'build',
       '--project',
-      project,
+      typeof project === 'string' ? project : await project(),
       '--format',
       'html',
       '--out',

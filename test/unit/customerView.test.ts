@@ -18,6 +18,7 @@ const internalKeys: Readonly<Record<InternalKey, true>> = {
   parameters: true,
   controls: true,
   internal: true,
+  history: true,
 };
 
 test('the record of a customer has these keys and no others', () => {
@@ -76,6 +77,13 @@ const tree = sampleWith({
     text.replace('roles:', 'roles:\n  geheimrolle: { de: Geheimrolle, en: Secret role }'),
 });
 
+const history = {
+  kind: 'known',
+  revisions: new Map([
+    ['measure/gefuellt', [{ date: '1999-06-06', commit: '987654', subject: 'Geheimbetreff' }]],
+  ]),
+} as const;
+
 /** All keys and values of plain data, however deep. */
 function contentsOf(data: unknown): string[] {
   if (typeof data !== 'object' || data === null) return [String(data)];
@@ -89,7 +97,7 @@ test.each([null, 'musterkunde'])(
   'no internal key or value is in the view of the annex for %s',
   (customer) => {
     const { value: catalogue } = buildCatalogue(tree);
-    const view = annexView(catalogue, { ...sampleDraft, language: 'de', customer });
+    const view = annexView(catalogue, { ...sampleDraft, history, language: 'de', customer });
     const records = view.chapters.flatMap(({ rules, categories }) => [
       ...rules,
       ...categories.flatMap(({ measures }) => measures),

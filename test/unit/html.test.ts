@@ -230,3 +230,22 @@ test('dates are written as people write them, whatever the time zone', () => {
   expect(dateText('2026-11-23', 'de')).toBe('23. November 2026');
   expect(dateText('2026-11-23', 'en')).toBe('23 November 2026');
 });
+
+test('the handbook says when a measure was changed last, and holds all its changes', () => {
+  const text = textOf(htmlOf(sampleHandbook));
+  expect(text).toContain(
+    'Stand 3. September 2026 (2. Fassung) 3. September 2026 USV-Systeme länger überbrücken lassen · 89abcdef01 30. April 2025 ohne Betreff',
+  );
+  expect(textOf(htmlOf({ ...sampleHandbook, language: 'en' }))).toContain(
+    'As of 3 September 2026 (revision 2)',
+  );
+});
+
+test.each([
+  ['shallow', 'de', 'Änderungsverlauf nicht enthalten: Dem Klon fehlten ältere Commits (fetch-depth: 0)'],
+  ['unreadable', 'de', 'Änderungsverlauf nicht enthalten: Git konnte die Commits nicht lesen'],
+  ['shallow', 'en', 'Change history not included: the clone lacked older commits (fetch-depth: 0)'],
+  ['unreadable', 'en', 'Change history not included: Git could not read the commits'],
+] as const)('where its history is left out, the handbook says so: %s, %s', (historyGap, language, words) => {
+  expect(textOf(htmlOf({ ...sampleHandbook, historyGap, language }))).toContain(words);
+});

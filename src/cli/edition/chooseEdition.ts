@@ -16,6 +16,7 @@ import { contentDigest } from '../../source/contentDigest.ts';
 import type { SourceTree } from '../../source/sourceTree.ts';
 import { customerUnknown, handbookForCustomer, optionValue } from '../findings.ts';
 import type { Project } from '../openProject.ts';
+import { readHistory } from './readHistory.ts';
 
 /** What a user may ask of a build; what is left out is everything. */
 export type Wishes = {
@@ -36,19 +37,21 @@ export async function chooseEdition(
   if (diagnostics.length > 0) return { value: null, diagnostics };
   const git = await readGitState(project, world.environment);
   const release = releaseOf(git, catalogue);
+  const documents = documentsOf(wishes);
+  const provenance = provenanceOf(project, git, release);
+  const told = documents.includes('handbook') ? provenance.commit : null;
+  const history = await readHistory(project.root, world.environment, told);
   const edition: Edition = {
     languages: languagesOf(wishes, catalogue),
-    documents:
-      wishes.customer === undefined
-        ? documentKinds.filter((kind) => kind === (wishes.only ?? kind))
-        : ['annex'],
+    documents,
     formats: documentFormats.filter((format) => format === (wishes.format ?? format)),
     release,
     date: dateOf(git, catalogue, world),
     customer: wishes.customer ?? null,
-    provenance: provenanceOf(project, git, release),
+    provenance,
+    history: history.value,
   };
-  return { value: edition, diagnostics };
+  return { value: edition, diagnostics: history.diagnostics };
 }
 
 function impossible({ only, customer, language }: Wishes, catalogue: Catalogue): Diagnostic[] {
@@ -65,6 +68,11 @@ function impossible({ only, customer, language }: Wishes, catalogue: Catalogue):
       ? [report(optionValue, null, { option: '--language', typed: language, allowed: languages })]
       : []),
   ];
+}
+
+function documentsOf({ only, customer }: Wishes): readonly DocumentKind[] {
+  if (customer !== undefined) return ['annex'];
+  return documentKinds.filter((kind) => kind === (only ?? kind));
 }
 
 function languagesOf(

@@ -100,5 +100,6 @@ async function draftOf(
       isModified: false,
       toolchain: await readToolchain(tree, fonts),
     },
+    history: { kind: 'missing', reason: 'unversioned' },
   };
 }

@@ -43,6 +43,22 @@ export const gitExplanations = explained(findings, {
     },
     example: { folder: 'tom' },
   },
+  historyLeftOut: {
+    title: { de: 'Kein Änderungsverlauf', en: 'No change history' },
+    why: {
+      de: 'Eine Geschichte, die mitten darin beginnt, nennt falsche erste Fassungen; dann bleibt sie besser weg.',
+      en: 'A history that begins halfway names wrong first versions; it is better left out.',
+    },
+    example: { folder: 'tom' },
+  },
+  historyUnreadable: {
+    title: { de: 'Änderungsverlauf, der sich nicht lesen lässt', en: 'Change history that cannot be read' },
+    why: {
+      de: 'Die Dokumente entstehen auch ohne Geschichte; dass sie fehlt, soll auffallen.',
+      en: 'The documents are made without a history as well; that it is missing should be noticed.',
+    },
+    example: { folder: 'tom' },
+  },
   versionName: {
     title: { de: 'Name, den keine Fassung tragen kann', en: 'Name that no version can have' },
     why: {

@@ -60,6 +60,33 @@ export const historyShallow = defineFinding<{ folder: string }>({
   hint: fetchHint(),
 });
 
+export const historyLeftOut = defineFinding<{ folder: string }>({
+  code: 'history-left-out',
+  severity: 'warning',
+  message: {
+    de: ({ folder }) =>
+      `Das Handbuch zeigt keinen Änderungsverlauf: Dem Repository von \`${folder}\` fehlen ältere Commits (Klon mit \`--depth\`).`,
+    en: ({ folder }) =>
+      `The handbook shows no change history: the repository of \`${folder}\` lacks older commits (clone with \`--depth\`).`,
+  },
+  hint: fetchHint(),
+});
+
+export const historyUnreadable = defineFinding<{ folder: string }>({
+  code: 'history-unreadable',
+  severity: 'warning',
+  message: {
+    de: ({ folder }) =>
+      `Das Handbuch zeigt keinen Änderungsverlauf: Git kann die Commits im Repository von \`${folder}\` nicht lesen.`,
+    en: ({ folder }) =>
+      `The handbook shows no change history: Git cannot read the commits in the repository of \`${folder}\`.`,
+  },
+  hint: {
+    de: () => '`git fsck` sagt, was dem Repository fehlt.',
+    en: () => '`git fsck` tells what the repository lacks.',
+  },
+});
+
 export const versionName = defineFinding<{ ref: string }>({
   code: 'version-name',
   severity: 'fatal',
@@ -175,6 +202,8 @@ export const gitFindings: readonly AnyFinding[] = [
   repositoryUnreadable,
   commitMissing,
   historyShallow,
+  historyLeftOut,
+  historyUnreadable,
   versionName,
   versionUnknown,
   versionNotFetched,

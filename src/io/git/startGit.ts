@@ -54,6 +54,8 @@ function gitEnvironment(environment: Environment): Environment {
     // Grafts give commits other parents than they have.
     GIT_GRAFT_FILE: '/dev/null',
     GIT_TERMINAL_PROMPT: '0',
+    // A log comes in large pieces instead of one for every commit, each of which would wake its reader.
+    GIT_FLUSH: '0',
     LC_ALL: 'C',
   };
 }
