@@ -3,9 +3,8 @@ import type { Measure, Rule } from '../catalogue/catalogue.ts';
 import { compareCodePoints } from '../source/sourceTree.ts';
 import { type Audience, audiencesOf, serves } from './audience.ts';
 import type { CoverageChange } from './change.ts';
+import { type Control, controlsIn } from './controls.ts';
 import type { Version, Versions } from './versions.ts';
-
-type Control = { readonly framework: string; readonly control: string };
 
 /**
  * The controls that rules and measures cover for the customers of a service in only one of two versions. Who covers a
@@ -46,9 +45,8 @@ function coversOf({ protections, services }: Version): Covers {
   const controls = new Map<string, Control>();
   const items = new Map<string, (Rule | Measure)[]>();
   for (const item of protections.filter(isCovering)) {
-    for (const { framework, control } of controlsOf(item)) {
-      const key = `${framework}\n${control}`;
-      controls.set(key, { framework, control });
+    for (const [key, control] of controlsIn(item.fields.controls)) {
+      controls.set(key, control);
       const own = items.get(key);
       if (own === undefined) items.set(key, [item]);
       else own.push(item);
@@ -59,13 +57,6 @@ function coversOf({ protections, services }: Version): Covers {
 
 function isCovering(item: Rule | Measure): boolean {
   return item.fields.status === 'implemented' && isShownToCustomers(item);
-}
-
-/** The controls that a rule or measure names. */
-export function controlsOf({ fields }: Rule | Measure): Control[] {
-  return Object.entries(fields.controls ?? {}).flatMap(([framework, controls]) =>
-    controls.map((control) => ({ framework, control })),
-  );
 }
 
 /** Ids of those that cover a control for an audience; all customers need it for each of their services. */

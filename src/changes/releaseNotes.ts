@@ -38,7 +38,7 @@ function isLinked(kind: RecordKind): boolean {
 
 function classIn(releases: readonly Release[], id: string): Classification | null {
   const said = releases.flatMap(({ fields }): Classification[] => {
-    const stated = fields.classification?.[id];
+    const stated = new Map(Object.entries(fields.classification ?? {})).get(id);
     if (stated === undefined) return [];
     return [
       typeof stated === 'string'

@@ -1,11 +1,12 @@
 import { isShownToCustomers } from '../catalogue/audience.ts';
 import type { Measure, Rule } from '../catalogue/catalogue.ts';
-import { type Audience, servedBy, serves } from './audience.ts';
-import { controlsOf, isComparable } from './coverage.ts';
+import { servedBy, serves } from './audience.ts';
+import { controlsIn } from './controls.ts';
+import { isComparable } from './coverage.ts';
 import { stepOfStatus } from './fields/status.ts';
 import type { Pair } from './pairs.ts';
 import { hasEnded, isProtection } from './shown.ts';
-import { strengthOf } from './strength.ts';
+import { type Parameter, strengthOf } from './strength.ts';
 import type { Versions } from './versions.ts';
 
 type Protection = Rule | Measure;
@@ -22,9 +23,10 @@ export function successionsOf(versions: Versions): (pair: Pair) => Succession {
     if (!ends) return { successors: [], isLoss: false };
     const heirs = [...heirsOf(ended.id), ...asOtherKind(ended, inForce)];
     const successors = heirs.flatMap((id) => inForce.get(id) ?? []);
-    const isCovered = servedBy(ended, versions).every((audience) =>
-      replaces(successors, ended, audience, versions),
-    );
+    const isCovered = servedBy(ended, versions).every((audience) => {
+      const own = successors.filter((item) => serves(item, audience, versions.after.services));
+      return replace(own, ended, versions);
+    });
     return { successors: successors.map(({ id }) => id), isLoss: isShownToCustomers(ended) && !isCovered };
   };
 }
@@ -35,20 +37,19 @@ export function successionsOf(versions: Versions): (pair: Pair) => Succession {
  */
 function heirsIn({ before, after }: Versions): (id: string) => readonly string[] {
   const said = new Map([...before.protections, ...after.protections].map((item) => [item.id, item]));
-  const direct = new Map<string, Protection[]>();
-  for (const item of said.values()) {
-    for (const old of new Set(item.fields.supersedes)) direct.set(old, [...(direct.get(old) ?? []), item]);
-  }
+  const claims = [...said.values()].flatMap(({ id, fields }) =>
+    (fields.supersedes ?? []).map((old) => ({ old, id })),
+  );
+  const direct = Map.groupBy(claims, ({ old }) => old);
   const shown = new Set(after.protections.filter(isShownToCustomers).map(({ id }) => id));
   return (ended) => {
     const seen = new Set([ended]);
     const open = [ended];
     const found: string[] = [];
     for (let id = open.pop(); id !== undefined; id = open.pop()) {
-      const next = (direct.get(id) ?? []).filter((item) => !seen.has(item.id));
-      for (const item of next) {
-        seen.add(item.id);
-        (shown.has(item.id) ? found : open).push(item.id);
+      for (const { id: heir } of direct.get(id) ?? []) {
+        if (!seen.has(heir)) (shown.has(heir) ? found : open).push(heir);
+        seen.add(heir);
       }
     }
     return found.toSorted();
@@ -61,33 +62,30 @@ function asOtherKind(ended: Protection, inForce: ReadonlyMap<string, Protection>
   return same !== undefined && same.kind !== ended.kind && isShownToCustomers(same) ? [same.id] : [];
 }
 
-/** Whether successors together give one audience what a record gave: its controls, and each parameter as strong. */
-function replaces(
-  successors: readonly Protection[],
-  ended: Protection,
-  audience: Audience,
-  versions: Versions,
-): boolean {
-  const able = successors.filter(
-    (item) => serves(item, audience, versions.after.services) && isAsFar(item, ended),
+/** Whether successors together give what a record gave: its controls, and each parameter as strong. */
+function replace(successors: readonly Protection[], ended: Protection, versions: Versions): boolean {
+  const able = successors.filter((item) => isAsFar(item, ended)).map(({ fields }) => fields);
+  const held = able.map((fields) => controlsIn(fields.controls));
+  const controls = [...controlsIn(ended.fields.controls)].filter(([, control]) =>
+    isComparable(control, versions),
   );
-  const controls = controlsOf(ended).filter((control) => isComparable(control, versions));
+  const parameters = Object.entries(ended.fields.parameters ?? {});
   return (
     able.length > 0 &&
-    controls.every(({ framework, control }) =>
-      able.some(({ fields }) => fields.controls?.[framework]?.includes(control)),
-    ) &&
-    Object.entries(ended.fields.parameters ?? {}).every(([name, parameter]) =>
-      able.some(({ fields }) => {
-        const other = fields.parameters?.[name];
-        return other !== undefined && ['same', 'stronger'].includes(strengthOf(parameter, other));
-      }),
-    )
+    controls.every(([key]) => held.some((own) => own.has(key))) &&
+    parameters.every((entry) => able.some((fields) => isHeld(entry, fields.parameters ?? {})))
   );
+}
+
+function isHeld(
+  [name, parameter]: [string, Parameter],
+  others: Readonly<Record<string, Parameter>>,
+): boolean {
+  const other = new Map(Object.entries(others)).get(name);
+  return other !== undefined && ['same', 'stronger'].includes(strengthOf(parameter, other));
 }
 
 /** Whether a successor is implemented at least as far as the record that it replaces was. */
 function isAsFar({ fields: { status } }: Protection, ended: Protection): boolean {
-  const change = stepOfStatus(ended.fields.status, status);
-  return change === 'improved' || ended.fields.status === status;
+  return ended.fields.status === status || stepOfStatus(ended.fields.status, status) === 'improved';
 }

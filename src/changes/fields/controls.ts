@@ -1,5 +1,6 @@
-import type { ChangeClass, CoverageChange } from '../change.ts';
-import type { FieldRule, Judged, Values } from './fieldRule.ts';
+import type { ChangeClass } from '../change.ts';
+import { type Control, controlsIn } from '../controls.ts';
+import type { FieldRule } from './fieldRule.ts';
 
 type Controls = Readonly<Record<string, readonly string[]>> | undefined;
 
@@ -9,37 +10,32 @@ type Controls = Readonly<Record<string, readonly string[]>> | undefined;
  */
 export const controls: FieldRule<Controls> = {
   isRead: true,
-  judge: (values) => {
-    const { before = {}, after = {} } = values;
-    const frameworks = [...new Set([...Object.keys(after), ...Object.keys(before)])];
-    return frameworks.flatMap((framework) => {
-      const [was, is] = [new Set(before[framework]), new Set(after[framework])];
-      const gained = [...is.difference(was)].map((control) => changed(framework, control, 'gained', values));
-      const lost = [...was.difference(is)].map((control) => changed(framework, control, 'lost', values));
-      return [...gained, ...lost];
-    });
+  judge: ({ field, before, after, pair, coverage }) => {
+    const [was, is] = [controlsIn(before), controlsIn(after)];
+    const own = coverage.filter(({ by }) => by.includes(pair.id));
+    const classOf = (change: 'lost' | 'gained', { framework, control }: Control): ChangeClass => {
+      const decides = own.some(
+        (entry) => entry.change === change && entry.framework === framework && entry.control === control,
+      );
+      if (!decides) return 'equal';
+      return change === 'lost' ? 'lowered' : 'improved';
+    };
+    const gained = [...is].filter(([key]) => !was.has(key)).map(([, entry]) => entry);
+    const lost = [...was].filter(([key]) => !is.has(key)).map(([, entry]) => entry);
+    const path = ({ framework, control }: Control) => [field, framework, control];
+    return [
+      ...gained.map((entry) => ({
+        field: path(entry),
+        before: null,
+        after: entry.control,
+        class: classOf('gained', entry),
+      })),
+      ...lost.map((entry) => ({
+        field: path(entry),
+        before: entry.control,
+        after: null,
+        class: classOf('lost', entry),
+      })),
+    ];
   },
 };
-
-function changed(
-  framework: string,
-  control: string,
-  change: CoverageChange['change'],
-  { field, pair, coverage }: Values<Controls>,
-): Judged {
-  const decides = coverage.some(
-    (entry) =>
-      entry.change === change &&
-      entry.framework === framework &&
-      entry.control === control &&
-      entry.by.includes(pair.id),
-  );
-  const path = [field, framework, control];
-  return change === 'lost'
-    ? { field: path, before: control, after: null, class: classOf(decides, 'lowered') }
-    : { field: path, before: null, after: control, class: classOf(decides, 'improved') };
-}
-
-function classOf(decides: boolean, changeClass: ChangeClass): ChangeClass {
-  return decides ? changeClass : 'equal';
-}

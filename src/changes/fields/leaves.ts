@@ -15,10 +15,9 @@ export function leavesOf(field: FieldPath, before: unknown, after: unknown): Lea
   const [from, to] = [recordOf(before), recordOf(after)];
   if (from === null || to === null) return [leaf(field, before, after)];
   const isList = Array.isArray(before) || Array.isArray(after);
-  const names = [...new Set([...Object.keys(to), ...Object.keys(from)])];
-  return names
-    .filter((name) => !isSame(from[name], to[name]))
-    .flatMap((name) => (isList ? leaf : leavesOf)([...field, name], from[name], to[name]));
+  return [...new Set([...to.keys(), ...from.keys()])]
+    .filter((name) => !isSame(from.get(name), to.get(name)))
+    .flatMap((name) => (isList ? leaf : leavesOf)([...field, name], from.get(name), to.get(name)));
 }
 
 function leaf(field: FieldPath, before: unknown, after: unknown): Leaf {
@@ -38,16 +37,18 @@ function laidOut(text: string): string {
 }
 
 /** A value as a record; nothing stated is an empty one. `null` where it is a single value, or a list of such. */
-function recordOf(value: unknown): Readonly<Record<string, unknown>> | null {
-  if (value === undefined) return {};
+function recordOf(value: unknown): ReadonlyMap<string, unknown> | null {
+  if (value === undefined) return new Map();
   if (Array.isArray(value)) return byId(value);
-  // What is no list and no single value is a record: the frontmatter was validated and holds plain data.
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : null;
+  return typeof value === 'object' && value !== null ? new Map(Object.entries(value)) : null;
 }
 
-function byId(list: readonly unknown[]): Readonly<Record<string, unknown>> | null {
-  const entries = list.map((entry) => [recordOf(entry)?.['id'], entry] as const);
-  return entries.every(([id]) => typeof id === 'string') ? Object.fromEntries(entries) : null;
+function byId(list: readonly unknown[]): ReadonlyMap<string, unknown> | null {
+  const entries = list.flatMap((entry): [string, unknown][] => {
+    const id = recordOf(entry)?.get('id');
+    return typeof id === 'string' ? [[id, entry]] : [];
+  });
+  return entries.length === list.length ? new Map(entries) : null;
 }
 
 /** A validated value; `null` where none is stated. */

@@ -10,14 +10,15 @@ type Parameters = Readonly<Record<string, Parameter>> | undefined;
 export const parameters: FieldRule<Parameters> = {
   isRead: true,
   judge: ({ field, before = {}, after = {} }) => {
-    const names = [...new Set([...Object.keys(after), ...Object.keys(before)])];
-    return names
-      .filter((name) => !isDeepStrictEqual(before[name], after[name]))
-      .map((name) => ({
-        field: [field, name],
-        before: fieldValue(before[name]),
-        after: fieldValue(after[name]),
-        class: classOf(before[name], after[name]),
+    const [was, is] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
+    return [...new Set([...is.keys(), ...was.keys()])]
+      .map((name) => ({ name, before: was.get(name), after: is.get(name) }))
+      .filter((parameter) => !isDeepStrictEqual(parameter.before, parameter.after))
+      .map((parameter) => ({
+        field: [field, parameter.name],
+        before: fieldValue(parameter.before),
+        after: fieldValue(parameter.after),
+        class: classOf(parameter.before, parameter.after),
       }));
   },
 };

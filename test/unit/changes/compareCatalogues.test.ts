@@ -125,6 +125,35 @@ describe('the comparison of two versions', () => {
     }
   });
 
+  it('takes names that every object of JavaScript has for names like any other', () => {
+    const name = 'constructor';
+    const said = [
+      `controls: { ${name}: [a] }`,
+      `parameters: { ${name}: { value: 1, unit: h, stronger: lower } }`,
+      `supersedes: [${name}]`,
+    ];
+    const path = `${folder}/${name}.md`;
+    for (const fields of said) {
+      const [before, after] = [{ [path]: measure() }, { [path]: measure(fields) }];
+      expect(changeOf(compare(before, after), 'measure', name)?.fields).toHaveLength(1);
+      expect(changeOf(compare(after, before), 'measure', name)?.fields).toHaveLength(1);
+      expect(changeOf(compare(after, {}), 'measure', name)).toMatchObject({ class: 'retired', isLoss: true });
+    }
+    const notes = {
+      'releases/1.0.0.md': file(
+        'date: 2026-01-01\neffective: 2026-01-01\napprover: leitung\nclassification: {}',
+      ),
+    };
+    const reworded = { [path]: measure('', { customers: 'Anders.' }), ...notes };
+    expect(told({ [path]: measure() }, reworded)).toEqual([`measure ${name} unclassified`]);
+    const roles = (role: string) => ({
+      'organisation.md': file(`name: A\nlanguages: [de]\nroles: { ${role} }`),
+    });
+    expect(
+      compare(roles('betrieb: { de: B }'), roles(`betrieb: { de: B }, ${name}: { de: C }`)).records,
+    ).toMatchObject([{ fields: [{ field: ['roles', name, 'de'], before: null, after: 'C' }] }]);
+  });
+
   it('follows the one that has not ended where two files claim an id', () => {
     const ended = { 'measures/0.1-alt/usv.md': measure(`${strong}\nstatus: retired`) };
     expect(
