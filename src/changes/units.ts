@@ -6,8 +6,9 @@ type Dimension = 'time' | 'percent' | 'characters' | 'count';
 export type Measured = { readonly dimension: Dimension; readonly factor: number };
 
 /**
- * In the calendar of ISO 8601 (Gregorian), 400 years have 146,097 days and 4,800 months: a year counts as 365.2425
- * days, a month as a twelfth of it. The other units of time are those of the SI brochure (BIPM, 9th edition, table 8).
+ * Minute, hour and day are those of the SI brochure (BIPM, 9th edition, table 8); a week has seven days (ISO 8601). In
+ * the Gregorian calendar 400 years have 146,097 days and 4,800 months: a year counts as 365.2425 days, a month as a
+ * twelfth of it.
  */
 const minute = 60;
 const hour = 60 * minute;

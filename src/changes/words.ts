@@ -21,7 +21,7 @@ export function changedWords(before: string | null, after: string | null): Stret
   return joined(stretches);
 }
 
-/** A word or sign, and the white space behind it. */
+/** A word, sign or value, and the white space behind it; white space at the very beginning stands alone. */
 type Token = { readonly word: string; readonly space: string };
 
 const token =
