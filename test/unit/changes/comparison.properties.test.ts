@@ -92,6 +92,25 @@ describe('comparing any two versions', () => {
     fc.assert(weakened, parameters);
   });
 
+  it('finds every control that customers of a service lost or gained', () => {
+    const covered = fc.property(projects, projects, (before, after) => {
+      const common = before.services.filter((id) => after.services.includes(id));
+      fc.pre(common.length > 0);
+      const known = before.controls.filter((id) => after.controls.includes(id));
+      const unknown = ['a', 'b', 'c'].filter((id) => ![...before.controls, ...after.controls].includes(id));
+      const expected = common.flatMap((service) =>
+        [...known, ...unknown].flatMap((control) => {
+          const [was, is] = [before, after].map((project) => isCovered(project, service, control));
+          return was === is ? [] : [`${was ? 'lost' : 'gained'} ${control} ${service}`];
+        }),
+      );
+      const { coverage } = between(before, after);
+      const found = coverage.map(({ change, control, service }) => `${change} ${control} ${service}`);
+      expect(found.toSorted()).toEqual(expected.toSorted());
+    });
+    fc.assert(covered, parameters);
+  });
+
   it('never lets anything that customers saw vanish without a word', () => {
     const vanished = fc.property(projects, projects, (before, after) => {
       const comparison = between(before, after);
@@ -115,6 +134,19 @@ const keyOf = ({ kind, id }: Pick<RecordChange, 'kind' | 'id'>) => `${kind} ${id
 function isShown({ fields, customers }: Protection): boolean {
   const visibility = fields['visibility'] ?? (customers === null ? 'internal' : 'customer');
   return visibility !== 'internal' && fields['status'] !== 'retired';
+}
+
+function isCovered({ protections }: Project, service: string, control: string): boolean {
+  return protections.some((item) => {
+    const { status, services, controls } = item.fields;
+    const isForIt = !Array.isArray(services) || services.includes(service);
+    return (
+      isShown(item) &&
+      status === 'implemented' &&
+      isForIt &&
+      JSON.stringify(controls ?? {}).includes(`"${control}"`)
+    );
+  });
 }
 
 function isForLastingService({ fields }: Protection, before: Project, after: Project): boolean {
