@@ -6,18 +6,26 @@ import { fieldExplanations } from '../entries/fieldExplanations.ts';
 import { frontmatterExplanations } from '../entries/frontmatterExplanations.ts';
 import { markdownExplanations } from '../entries/markdownExplanations.ts';
 import { textExplanations } from '../entries/textExplanations.ts';
+import { gateExplanations } from '../gate/explanations.ts';
+import { gateChecks } from '../gate/index.ts';
 import { htmlExplanations } from '../html/explanations.ts';
 import { browserExplanations } from '../io/browser/explanations.ts';
 import { changeExplanations } from '../io/changeExplanations.ts';
 import { gitExplanations } from '../io/git/gitExplanations.ts';
+import { newFileExplanations } from '../io/newFileExplanations.ts';
 import { outputExplanations } from '../io/output/explanations.ts';
 import { workingTreeExplanations } from '../io/workingTreeExplanations.ts';
 import type { Topic } from '../reference/findings/described.ts';
+import { draftingExplanations } from './drafting/explanations.ts';
 import { cliExplanations } from './explanations.ts';
 
 /** Everything that tomwerk can report, with its explanation, by topic: the checks first, then what the stages find. */
 export const findingTopics: readonly Topic[] = [
   ...checkTopics.map(({ title, checks }) => ({ title, entries: checks })),
+  {
+    title: { de: 'Schwelle vor einem Release', en: 'Gate before a release' },
+    entries: [...gateChecks, ...gateExplanations, ...draftingExplanations],
+  },
   {
     title: { de: 'Einstellungen der Prüfungen', en: 'Settings of the checks' },
     entries: settingExplanations,
@@ -32,7 +40,7 @@ export const findingTopics: readonly Topic[] = [
   },
   {
     title: { de: 'Dateien und Ordner', en: 'Files and folders' },
-    entries: [...catalogueExplanations, ...workingTreeExplanations],
+    entries: [...catalogueExplanations, ...workingTreeExplanations, ...newFileExplanations],
   },
   { title: { de: 'Fassungen in Git', en: 'Versions in Git' }, entries: gitExplanations },
   { title: { de: 'Vorlagen', en: 'Templates' }, entries: htmlExplanations },

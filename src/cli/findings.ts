@@ -3,6 +3,10 @@ import { type AnyFinding, defineFinding } from '../diagnostics/finding.ts';
 const usageWords: Readonly<Record<string, { readonly de: string; readonly en: string }>> = {
   option: { de: 'Die Option `{name}` gibt es hier nicht.', en: 'There is no option `{name}` here.' },
   command: { de: 'Den Befehl `{name}` gibt es nicht.', en: 'There is no command `{name}`.' },
+  which: {
+    de: 'Nach `{name}` fehlt, was der Befehl tun soll.',
+    en: 'Behind `{name}` it is missing what the command shall do.',
+  },
   value: { de: 'Der Option `{name}` fehlt ihr Wert.', en: 'The option `{name}` lacks its value.' },
   argument: { de: 'Dem Befehl fehlt die Angabe `{name}`.', en: 'The command lacks its argument `{name}`.' },
   extra: {
@@ -15,8 +19,8 @@ export const usage = defineFinding<{ problem: string; name: string; nearest: str
   code: 'usage',
   severity: 'fatal',
   message: {
-    de: ({ problem, name }) => (usageWords[problem]?.de ?? '').replace('{name}', name),
-    en: ({ problem, name }) => (usageWords[problem]?.en ?? '').replace('{name}', name),
+    de: ({ problem, name }) => (usageWords[problem]?.de ?? '').replaceAll('{name}', name),
+    en: ({ problem, name }) => (usageWords[problem]?.en ?? '').replaceAll('{name}', name),
   },
   hint: {
     de: ({ nearest }) =>

@@ -59,17 +59,18 @@ function misuse({ code, message }: CommanderError, args: readonly string[], prog
     const known = [...command.options, ...program.options].map(({ long }) => long ?? '');
     return report(usage, null, { problem: 'option', name: quoted, nearest: nearest(quoted, known) });
   }
-  if (code === 'commander.unknownCommand') {
-    return report(usage, null, {
-      problem: 'command',
-      name: quoted,
-      nearest: nearest(
-        quoted,
-        program.commands.map((known) => known.name()),
-      ),
-    });
-  }
+  if (code === 'commander.unknownCommand' || code === 'commander.help')
+    return unknownCommand(quoted, command, program);
   const surplus =
     args.filter((argument) => !argument.startsWith('-') && argument !== command.name()).at(-1) ?? '';
   return report(usage, null, { problem: 'extra', name: surplus, nearest: '' });
+}
+
+/** What was meant instead of a command that does not exist; a command such as `new` has commands of its own. */
+function unknownCommand(name: string, command: Command, program: Command): Diagnostic {
+  const { commands: known } = command.commands.length > 0 ? command : program;
+  const names = known.map((candidate) => candidate.name());
+  return name === command.name()
+    ? report(usage, null, { problem: 'which', name, nearest: `${name} ${names[0] ?? ''}` })
+    : report(usage, null, { problem: 'command', name, nearest: nearest(name, names) });
 }

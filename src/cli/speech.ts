@@ -4,13 +4,17 @@ import { settingFindings } from '../checks/settings/findings.ts';
 import { type AnyFinding, type MessageLanguage, messageLanguages } from '../diagnostics/finding.ts';
 import { disclosureFindings } from '../disclosure/findings.ts';
 import { entryFindings } from '../entries/findings.ts';
+import { gateFindings } from '../gate/findings.ts';
+import { gateChecks } from '../gate/index.ts';
 import { htmlFindings } from '../html/findings.ts';
 import { browserFindings } from '../io/browser/findings.ts';
 import { changeFindings } from '../io/changeFindings.ts';
 import { gitFindings } from '../io/git/gitFindings.ts';
+import { newFileFindings } from '../io/newFileFindings.ts';
 import { outputFindings } from '../io/output/findings.ts';
 import { workingTreeFindings } from '../io/workingTreeFindings.ts';
 import type { Speech } from '../reporters/words.ts';
+import { draftingFindings } from './drafting/findings.ts';
 import { cliFindings } from './findings.ts';
 
 /** Everything that tomwerk can report. */
@@ -20,11 +24,15 @@ export const allFindings: readonly AnyFinding[] = [
   ...entryFindings,
   ...catalogueFindings,
   ...checks.map(({ finding }) => finding),
+  ...gateChecks.map(({ finding }) => finding),
+  ...gateFindings,
   ...settingFindings,
   ...htmlFindings,
   ...disclosureFindings,
   ...browserFindings,
   ...outputFindings,
+  ...newFileFindings,
+  ...draftingFindings,
   ...changeFindings,
   ...gitFindings,
 ];
@@ -34,7 +42,7 @@ export function speechIn(language: MessageLanguage): Speech {
   return {
     language,
     findings: new Map(allFindings.map((finding) => [finding.code, finding])),
-    backgrounds: new Map(checks.map((check) => [check.finding.code, check])),
+    backgrounds: new Map([...checks, ...gateChecks].map((check) => [check.finding.code, check])),
   };
 }
 

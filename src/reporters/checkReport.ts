@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceLines } from '../source/sourceLines.ts';
 import type { Due } from '../todo/due.ts';
+import { type Compared, comparedLine } from './compared.ts';
 import { dueSoon } from './dueList.ts';
 import { ownerList } from './owners.ts';
 import { summary } from './summary.ts';
@@ -15,16 +16,18 @@ export type ToDo = {
   readonly due: readonly Due[];
   /** The day from which days are counted (ISO 8601). */
   readonly today: string;
+  /** What the content was compared with; `null` where it was judged by itself. */
+  readonly compared: Compared | null;
 };
 
 /**
  * The whole report for people: problems at their places; then the list to work off, that is warnings by who is
- * responsible, what is due, gaps, open facts; then one line that sums up. With `all`, gaps and open facts come at their
+ * responsible, what is due, gaps, open facts; then one line that says what was compared, and one that sums up. With `all`, gaps and open facts come at their
  * places instead.
  */
 export function checkReport(
   diagnostics: readonly Diagnostic[],
-  { owners, due, today }: ToDo,
+  { owners, due, today, compared }: ToDo,
   speech: Speech,
   options: TextOptions & { readonly lines: SourceLines; readonly all: boolean },
 ): string {
@@ -36,6 +39,7 @@ export function checkReport(
     ownerList(diagnostics, owners, speech, options),
     dueSoon(due, speech, { ...options, today }),
     ...(options.all ? [] : [gapList(diagnostics, speech, options), openList(diagnostics, speech, options)]),
+    ...(compared === null ? [] : [comparedLine(compared, speech, options)]),
     summary(diagnostics, speech, options),
   ];
   return parts.filter((part) => part !== '').join('\n');

@@ -63,6 +63,7 @@ describe('the case mixed-problems', () => {
         owners: owners(value.catalogue, language),
         due: due(value.catalogue, language),
         today: exampleDate,
+        compared: null,
       };
       const options = { colours: false, lines: sourceLines(tree), all: false };
       const report = checkReport(diagnostics, toDo, speechIn(language), options);

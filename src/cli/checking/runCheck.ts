@@ -6,6 +6,7 @@ import { readOwnVersion } from '../../io/readToolchain.ts';
 import { letYoungHeapGrow } from '../../io/youngHeap.ts';
 import { checkContent } from '../../pipeline.ts';
 import { checkReport } from '../../reporters/checkReport.ts';
+import type { Compared } from '../../reporters/compared.ts';
 import { reporters } from '../../reporters/formats.ts';
 import { type ChangedLines, changedLines } from '../../source/changedLines.ts';
 import { noLines, sourceLines } from '../../source/sourceLines.ts';
@@ -24,6 +25,8 @@ export type CheckFlags = {
   readonly due?: boolean;
   /** A file with a unified diff, or `-` for standard input. */
   readonly changed?: string;
+  /** A version that the content is compared with; `true` for the last release. */
+  readonly since?: string | true;
   readonly project?: string;
 };
 
@@ -39,14 +42,29 @@ export async function runCheck(flags: CheckFlags, context: Context): Promise<Exi
   const { world } = context;
   const project = await openProject(flags.project, context);
   const content = project.value === null ? null : checkContent(project.value.tree, world.today());
-  const diagnostics = [...project.diagnostics, ...(content?.diagnostics ?? [])];
   const catalogue = content?.value.catalogue ?? null;
+  const gate = await judge(flags.since, project.value, catalogue, context);
+  const diagnostics = [...project.diagnostics, ...(content?.diagnostics ?? []), ...gate.diagnostics];
   if (flags.due === true) writeDue(catalogue, diagnostics, flags.format, context);
   else {
-    const checked = { diagnostics, catalogue, tree: project.value?.tree ?? null, changed: change.value };
+    const tree = project.value?.tree ?? null;
+    const checked = { diagnostics, catalogue, tree, changed: change.value, compared: gate.value };
     world.output.write(await reportOf(checked, flags, context));
   }
   return exitCodeOf(diagnostics);
+}
+
+/** What the gate says, where it is asked. */
+async function judge(
+  since: CheckFlags['since'],
+  project: Project | null,
+  catalogue: Catalogue | null,
+  context: Context,
+): Promise<Checked<Compared | null>> {
+  if (since === undefined || project === null || catalogue === null) return { value: null, diagnostics: [] };
+  // Loaded only now: without it nothing asks Git.
+  const { askGate } = await import('./askGate.ts');
+  return askGate({ root: project.root, catalogue, since: since === true ? null : since }, context);
 }
 
 function misuse({ format, due: isDue = false }: CheckFlags): Diagnostic[] {
@@ -70,10 +88,11 @@ type CheckedProject = {
   readonly catalogue: Catalogue | null;
   readonly tree: Project['tree'] | null;
   readonly changed: ChangedLines | null;
+  readonly compared: Compared | null;
 };
 
 async function reportOf(
-  { diagnostics, catalogue, tree, changed }: CheckedProject,
+  { diagnostics, catalogue, tree, changed, compared }: CheckedProject,
   { format, all = false }: CheckFlags,
   { world, speech }: Context,
 ): Promise<string> {
@@ -85,6 +104,7 @@ async function reportOf(
     owners: catalogue === null ? new Map<string, null>() : owners(catalogue, speech.language),
     due: catalogue === null ? [] : due(catalogue, speech.language),
     today: world.today(),
+    compared,
   };
   return checkReport(diagnostics, toDo, speech, { ...textOptions(world.output, world), lines, all });
 }

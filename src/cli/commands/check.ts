@@ -19,6 +19,10 @@ const words = {
     de: 'statt des Berichts alle Termine: Überprüfungen, Nachweise, geplante Maßnahmen',
     en: 'all dates instead of the report: reviews, evidence, planned measures',
   },
+  since: {
+    de: 'auch vergleichen mit dieser Version, ohne Angabe mit dem letzten Release: Schutz wird nicht ohne Genehmigung schwächer',
+    en: 'also compare with this version, or else the last release: protection gets no weaker without a waiver',
+  },
   changed: {
     de: 'Änderung (von git diff; - liest die Standardeingabe), deren Probleme in github und markdown zuerst kommen',
     en: 'change (of git diff; - reads standard input) whose problems come first in github and markdown',
@@ -34,6 +38,7 @@ export const check: Registrar = (program, context, act) => {
     .addOption(choice('--format <format>', words.format[language], formats).default('text'))
     .addOption(option('--all', words.all[language]))
     .addOption(option('--due', words.due[language]))
+    .addOption(option('--since [version]', words.since[language]))
     .addOption(option('--changed <diff>', words.changed[language]))
     .action(() => act(() => runCheck(command.optsWithGlobals<CheckFlags>(), context)));
 };

@@ -2,9 +2,11 @@ import type { Check } from '../../checks/check.ts';
 import { isPatternCheck } from '../../checks/patternCheck.ts';
 import type { ExplainedFinding } from '../../diagnostics/explanation.ts';
 import type { MessageLanguage } from '../../diagnostics/finding.ts';
+import type { GateCheck } from '../../gate/gateCheck.ts';
 import { severityWord } from '../../reporters/words.ts';
-import { type Described, isCheck } from './described.ts';
+import { type Described, isCheck, isGateCheck } from './described.ts';
 import { exampleParts } from './exampleParts.ts';
+import { gateParts } from './gateParts.ts';
 import { settingsPart } from './settingsPart.ts';
 import { wordingParts } from './wordingParts.ts';
 import { pageWords } from './words.ts';
@@ -18,16 +20,25 @@ export function findingPage(described: Described, language: MessageLanguage): st
     `\`${finding.code}\` · ${severityWord(finding.severity, language)}`,
     `## ${words.why}`,
     why[language],
-    ...(isCheck(described) ? checkParts(described, language) : messageParts(described, language)),
+    ...partsOf(described, language),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
+function partsOf(described: Described, language: MessageLanguage): string[] {
+  if (isCheck(described)) return checkParts(described, language);
+  if (!isGateCheck(described)) return messageParts(described, language);
+  return [...sourcesPart(described, language), ...gateParts(described, language)];
+}
+
+function sourcesPart({ sources }: Check | GateCheck, language: MessageLanguage): string[] {
+  const named = sources.map((source) => source[language]);
+  return named.length === 0 ? [] : [`${pageWords[language].sources}: ${named.join('; ')}.`];
+}
+
 function checkParts(check: Check, language: MessageLanguage): string[] {
-  const sources = check.sources.map((source) => source[language]);
-  const { sources: word } = pageWords[language];
   return [
-    ...(sources.length === 0 ? [] : [`${word}: ${sources.join('; ')}.`]),
+    ...sourcesPart(check, language),
     ...(isPatternCheck(check) ? wordingParts(check, language) : exampleParts(check, language)),
     ...settingsPart(check, language),
   ];

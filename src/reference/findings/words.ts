@@ -19,6 +19,12 @@ type PageWords = {
   readonly judgedFor: (day: string) => string;
   readonly message: string;
   readonly place: (line: number, column: number) => string;
+  readonly gate: string;
+  readonly earlier: (records: string) => string;
+  readonly taken: (tags: string) => string;
+  readonly inBefore: (path: string) => string;
+  readonly inAfter: (path: string) => string;
+  readonly deleted: (path: string) => string;
 };
 
 /** The fixed words of the pages. */
@@ -45,6 +51,12 @@ export const pageWords: Readonly<Record<MessageLanguage, PageWords>> = {
       `Was hier gefunden wird, hängt vom Tag ab; die Beispiele sind für den ${day} beurteilt.`,
     message: 'Die Meldung',
     place: (line, column) => `Zeile ${line}, Spalte ${column}`,
+    gate: 'Das gehört zur Schwelle vor einem Release (`tomwerk check --since`) und lässt sich nicht abschwächen. Was trotzdem sein soll, genehmigen die Release-Notizen.',
+    earlier: (records) => `Bevor es Version 1.0.0 gab, gab es ${records}.`,
+    taken: (tags) => `Diese Tags gibt es schon: ${tags}.`,
+    inBefore: (path) => `\`${path}\`, Version 1.0.0:`,
+    inAfter: (path) => `\`${path}\`, jetzt:`,
+    deleted: (path) => `\`${path}\` gibt es jetzt nicht mehr.`,
   },
   en: {
     why: 'Why',
@@ -66,5 +78,11 @@ export const pageWords: Readonly<Record<MessageLanguage, PageWords>> = {
     judgedFor: (day) => `What is found here depends on the day; the examples are judged for ${day}.`,
     message: 'The message',
     place: (line, column) => `line ${line}, column ${column}`,
+    gate: 'This belongs to the gate before a release (`tomwerk check --since`) and cannot be weakened. What shall be nevertheless is approved by the release notes.',
+    earlier: (records) => `Before version 1.0.0 there was ${records}.`,
+    taken: (tags) => `These tags are there already: ${tags}.`,
+    inBefore: (path) => `\`${path}\`, version 1.0.0:`,
+    inAfter: (path) => `\`${path}\`, now:`,
+    deleted: (path) => `\`${path}\` is gone now.`,
   },
 };

@@ -1,0 +1,63 @@
+import type { Catalogue } from '../../catalogue/catalogue.ts';
+import type { Comparison } from '../../changes/change.ts';
+import { compareCatalogues } from '../../changes/compareCatalogues.ts';
+import type { Checked } from '../../diagnostics/diagnostic.ts';
+import { comingRelease, type GateQuestion } from '../../gate/question.ts';
+import { nextOf } from '../../gate/reading/version.ts';
+import { runGate } from '../../gate/runGate.ts';
+import { resolveVersion } from '../../io/git/resolveVersion.ts';
+import { presentVersionTags } from '../../io/git/versionTags.ts';
+import type { Compared } from '../../reporters/compared.ts';
+import type { Context } from '../context.ts';
+import { openBase } from './openBase.ts';
+
+type Wish = {
+  readonly root: string;
+  readonly catalogue: Catalogue;
+  /** The version to compare with; `null` for the last release. */
+  readonly since: string | null;
+};
+
+/** Asks whether the content may follow on an earlier version. `null` where nothing could be compared. */
+export async function askGate(
+  { root, catalogue, since }: Wish,
+  context: Context,
+): Promise<Checked<Compared | null>> {
+  const { value: question, diagnostics } = await gateQuestion({ root, catalogue, since }, context);
+  if (question === null) return { value: null, diagnostics };
+  const value = { base: question.base.name, date: question.base.date, next: nextOf(question).next };
+  return { value, diagnostics: [...diagnostics, ...runGate(question)] };
+}
+
+/** A question to the gate that knows the day of its base. */
+export type DatedQuestion = GateQuestion & { readonly base: { readonly date: string } };
+
+/** Everything that the gate must know; `null` where there is no earlier version, or it cannot be read. */
+export async function gateQuestion(
+  { root, catalogue, since }: Wish,
+  context: Context,
+): Promise<Checked<DatedQuestion | null>> {
+  const { value: base, diagnostics } = await openBase(root, since, context);
+  if (base === null) return { value: null, diagnostics };
+  const comparison: Comparison = compareCatalogues(base.catalogue, catalogue);
+  const value = {
+    comparison,
+    base,
+    coming: comingRelease(comparison),
+    history: null,
+    taken: await versionsElsewhere(root, context),
+  };
+  return { value, diagnostics };
+}
+
+/** The versions whose tags are not on the commit that is worked on. */
+async function versionsElsewhere(
+  root: string,
+  { world: { environment } }: Context,
+): Promise<readonly string[]> {
+  const [tags, head] = await Promise.all([
+    presentVersionTags(root, environment),
+    resolveVersion(root, environment, 'HEAD'),
+  ]);
+  return tags.value.filter(({ commit }) => commit !== head.value?.commit).map(({ version }) => version);
+}

@@ -1,0 +1,30 @@
+import { explained } from '../diagnostics/explanation.ts';
+import * as findings from './findings.ts';
+
+/** What the reference says about a gate that cannot judge. */
+export const gateExplanations = explained(findings, {
+  nothingToCompare: {
+    title: { de: 'Nichts zu vergleichen', en: 'Nothing to compare' },
+    why: {
+      de: 'Vor dem ersten Release ist niemandem etwas zugesagt, das schwächer werden könnte.',
+      en: 'Before the first release nobody was promised anything that could get weaker.',
+    },
+    example: {},
+  },
+  historyUnknown: {
+    title: { de: 'Geschichte nicht bekannt', en: 'History not known' },
+    why: {
+      de: 'Ein Kurzname, den es einmal gab, wird nie neu vergeben. Welche es gab, weiß nur die ganze Geschichte.',
+      en: 'An id that there once was is never given again. Only the whole history knows which there were.',
+    },
+    example: { ids: ['tresor'] },
+  },
+  baseUnreadable: {
+    title: { de: 'Frühere Version nicht lesbar', en: 'Earlier version not readable' },
+    why: {
+      de: 'Was nicht gelesen werden kann, sähe im Vergleich wie neu aus, und eine Absenkung bliebe unbemerkt.',
+      en: 'What cannot be read would look new in the comparison, and a reduction would pass unnoticed.',
+    },
+    example: { base: 'v1.0.0', count: 2, file: 'content/measures/1.3-verfuegbarkeit/usv-systeme.md' },
+  },
+});
