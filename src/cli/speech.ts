@@ -11,6 +11,7 @@ import { gitFindings } from '../io/git/gitFindings.ts';
 import { outputFindings } from '../io/output/findings.ts';
 import { workingTreeFindings } from '../io/workingTreeFindings.ts';
 import type { Speech } from '../reporters/words.ts';
+import { versionFindings } from './edition/versionFindings.ts';
 import { cliFindings } from './findings.ts';
 
 /** Everything that tomwerk can report. */
@@ -27,6 +28,7 @@ export const allFindings: readonly AnyFinding[] = [
   ...outputFindings,
   ...changeFindings,
   ...gitFindings,
+  ...versionFindings,
 ];
 
 /** How to tell diagnostics in a language. */
