@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { visibilities } from '../catalogue/vocabulary.ts';
-import { documentKinds } from '../documents/edition.ts';
+import type { ChangeDocumentView } from '../documents/changeViews.ts';
+import { changeDocumentKinds, documentKinds } from '../documents/edition.ts';
 import type { DocumentView } from '../documents/views.ts';
 
 /** Which document a file is attached to. */
 export const documentFacts = z
   .strictObject({
     name: z.string().describe('Name of the file without its ending, such as `annex.de`'),
-    kind: z.enum(documentKinds),
+    kind: z.enum([...documentKinds, ...changeDocumentKinds]),
     language: z.string().describe('BCP 47 tag'),
     organisation: z.string().describe('Whose document it is'),
     classification: z.enum(visibilities).describe('Who may read it'),
@@ -22,7 +23,7 @@ export function factsOf({
   language,
   organisation,
   control,
-}: DocumentView): z.infer<typeof documentFacts> {
+}: DocumentView | ChangeDocumentView): z.infer<typeof documentFacts> {
   const { classification, version, date } = control;
   return { name, kind, language, organisation: organisation.name, classification, version, date };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ChangeDocumentView } from '../documents/changeViews.ts';
 import type { DocumentView } from '../documents/views.ts';
 import { documentFacts, factsOf } from './documentFacts.ts';
 
@@ -27,6 +28,6 @@ export const provenanceSchema = z
 
 export type ProvenanceFile = z.infer<typeof provenanceSchema>;
 
-export function provenanceFile(view: DocumentView): ProvenanceFile {
+export function provenanceFile(view: DocumentView | ChangeDocumentView): ProvenanceFile {
   return { format: 'tomwerk-provenance/1', document: factsOf(view), ...view.provenance };
 }

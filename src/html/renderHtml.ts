@@ -1,5 +1,6 @@
 import type { Checked } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/finding.ts';
+import type { ChangeDocumentView } from '../documents/changeViews.ts';
 import type { DocumentView, IndexView } from '../documents/views.ts';
 import { standIns } from '../entries/standIns.ts';
 import { filesBelow, type SourceTree } from '../source/sourceTree.ts';
@@ -11,7 +12,7 @@ import { templateHelpers } from './templateHelpers.ts';
 import { compileTemplate } from './templates.ts';
 import { readWords, say, type Wording } from './words.ts';
 
-type View = DocumentView | IndexView;
+type View = DocumentView | ChangeDocumentView | IndexView;
 
 /**
  * Makes the finished page of a document: the template of its kind, the words of its language, the style sheets and

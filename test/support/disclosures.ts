@@ -64,7 +64,7 @@ export function disclosuresOf(tree: SourceTree, asked: Asked = {}, planted: Plan
     attachments: [],
     ...planted.finishing,
   };
-  return findDisclosures({ tree, catalogue }, asked.customer ?? null, [
+  return findDisclosures([{ tree, catalogue }], asked.customer ?? null, [
     { page, sheet: { page, finishing } },
   ]).map(({ location, values }) => ({
     at: `${location?.file}:${location?.line}:${location?.column}`,
