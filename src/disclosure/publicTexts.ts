@@ -63,7 +63,8 @@ export function shownTo({ rules, measures, customers }: Catalogue, reader: Reade
   return [...rules, ...measures].filter((item) => isShownToCustomers(item) && holdsFor(item, used));
 }
 
-function openChapters({ chapters }: Catalogue): readonly Item[] {
+/** The chapters that tell customers something. */
+export function openChapters({ chapters }: Catalogue): readonly Item[] {
   return chapters.filter(({ texts }) => [...texts.values()].some(({ customer }) => customer !== null));
 }
 

@@ -1,9 +1,9 @@
+import { holdsFor, isShownToCustomers } from '../catalogue/audience.ts';
 import type { Catalogue, Customer, Item, Measure, Rule } from '../catalogue/catalogue.ts';
 import type { Comparison } from '../changes/change.ts';
 import { customerOf, servicesOf } from './annexView.ts';
 import type { ChangeDocumentEdition } from './edition.ts';
 import type { Surroundings } from './prose.ts';
-import { holdsFor, isShownToCustomers } from './records.ts';
 
 /** A version of the content as a customer, or anybody who is sent the general documents, may read it. */
 export type ReadVersion = {
