@@ -3,6 +3,7 @@ import { type ChangeClass, type FieldChange, gravest, type RecordChange } from '
 import type { ChangeReader, ReadVersion } from './changeReader.ts';
 import type { FactChange, FactValue } from './changeViews.ts';
 import { addressLines } from './control.ts';
+import { markedList } from './marks.ts';
 import { titleOf } from './prose.ts';
 import type { CustomerRecord, Label } from './recordViews.ts';
 import { isOf, isProtection } from './seenRecord.ts';
@@ -13,48 +14,46 @@ export type Seen = { readonly before: CustomerRecord | null; readonly after: Cus
 /** What differs beside title, number and text. Of a record that is gone nothing is told but that. */
 export function changeFacts(change: RecordChange, seen: Seen, reader: ChangeReader): FactChange[] {
   if (seen.after === null) return [];
-  const classOf = (...names: readonly string[]) =>
-    gravest(
-      change.fields.filter(({ field }) => names.includes(String(field[0]))).map((field) => field.class),
-    );
-  const fact = (
-    name: FactChange['fact'],
-    own: ChangeClass,
-    values: readonly [FactValue | null, FactValue | null],
-  ) => factOf({ fact: name, name: null, class: own, before: values[0], after: values[1] });
-  const oldItem = seen.before === null ? null : change.before;
+  const old = seen.before === null ? null : change.before;
+  const own = (key: string) => change.fields.filter(({ field }) => field[0] === key);
+  const differs = (key: string) => seen.before === null || own(key).length > 0;
+  const fact = (name: FactChange['fact'], keys: readonly string[], values: Values): FactChange[] =>
+    keys.some(differs) ? factOf(name, gravest(keys.flatMap(own).map((field) => field.class)), values) : [];
   return [
-    ...fact('state', classOf('status', 'targetDate'), [stateOf(seen.before), stateOf(seen.after)]),
-    ...fact('providers', classOf('providedBy'), [providersOf(seen.before), providersOf(seen.after)]),
-    ...fact('services', classOf('services'), [
-      servicesValue(oldItem, reader.before),
-      servicesValue(change.after, reader.after),
-    ]),
-    ...change.fields.flatMap((field) => parameterFact(field, change)),
-    ...fact('name', classOf('name'), [nameValue(oldItem), nameValue(change.after)]),
-    ...fact('address', classOf('address'), [addressValue(oldItem), addressValue(change.after)]),
+    ...fact('state', ['status', 'targetDate'], [stateOf(seen.before), stateOf(seen.after)]),
+    ...fact('providers', ['providedBy'], [providersOf(seen.before), providersOf(seen.after)]),
+    ...fact(
+      'services',
+      ['services'],
+      [servicesIn(old, reader.before), servicesIn(change.after, reader.after)],
+    ),
+    ...own('parameters').flatMap((field) => parameterFact(field, change)),
+    ...fact('name', ['name'], [nameOf(old), nameOf(change.after)]),
+    ...fact('address', ['address'], [addressOf(old), addressOf(change.after)]),
   ];
 }
 
-function factOf(change: FactChange): FactChange[] {
-  return JSON.stringify(change.before) === JSON.stringify(change.after) ? [] : [change];
+type Values = readonly [before: readonly FactValue[], after: readonly FactValue[]];
+
+function factOf(fact: FactChange['fact'], own: ChangeClass, [before, after]: Values): FactChange[] {
+  const values = markedList(before, after);
+  return values.every(({ mark }) => mark === 'kept') ? [] : [{ fact, name: null, class: own, values }];
 }
 
-function stateOf(record: CustomerRecord | null): FactValue | null {
-  if (record === null || record.status === null) return null;
-  return { kind: 'state', status: record.status, targetDate: record.targetDate };
+function stateOf(record: CustomerRecord | null): FactValue[] {
+  if (record === null || record.status === null) return [];
+  return [{ kind: 'state', status: record.status, targetDate: record.targetDate }];
 }
 
-function providersOf(record: CustomerRecord | null): FactValue | null {
-  if (record === null || record.providers.length === 0) return null;
-  return { kind: 'providers', providers: record.providers };
+function providersOf(record: CustomerRecord | null): FactValue[] {
+  return (record?.providers ?? []).map((provider) => ({ kind: 'provider', provider }));
 }
 
-function servicesValue(item: Item | null, { surroundings }: ReadVersion): FactValue | null {
-  if (item === null || !('services' in item.fields) || isOf(item, 'customer')) return null;
+function servicesIn(item: Item | null, { surroundings }: ReadVersion): FactValue[] {
+  if (item === null || !(isProtection(item) || isOf(item, 'subprocessor'))) return [];
   const { services } = item.fields;
-  if (services === undefined || services === 'all') return { kind: 'services', services: null };
-  return { kind: 'services', services: services.map((id) => serviceLabel(id, surroundings)) };
+  if (services === undefined || services === 'all') return [{ kind: 'service', title: null }];
+  return services.map((id) => ({ kind: 'service', title: serviceLabel(id, surroundings) }));
 }
 
 /** The title of a service, or its id where there is no such service. */
@@ -69,13 +68,13 @@ export function serviceLabel(id: string, surroundings: ReadVersion['surroundings
 function parameterFact({ field, class: changeClass }: FieldChange, change: RecordChange): FactChange[] {
   const [key, name] = field.map(String);
   if (key !== 'parameters' || name === undefined || !isPrinted(name, change)) return [];
-  const [before, after] = [quantityOf(name, change.before), quantityOf(name, change.after)];
-  return factOf({ fact: 'parameter', name, class: changeClass, before, after });
+  const values = markedList(quantityOf(name, change.before), quantityOf(name, change.after));
+  return [{ fact: 'parameter', name, class: changeClass, values }];
 }
 
-function quantityOf(name: string, item: Item | null): FactValue | null {
+function quantityOf(name: string, item: Item | null): FactValue[] {
   const parameter = item !== null && isProtection(item) ? item.fields.parameters?.[name] : undefined;
-  return parameter === undefined ? null : { kind: 'quantity', value: parameter.value, unit: parameter.unit };
+  return parameter === undefined ? [] : [{ kind: 'quantity', value: parameter.value, unit: parameter.unit }];
 }
 
 /** Whether the customers' text of a record prints a parameter in one of the versions. */
@@ -92,15 +91,15 @@ function namesValue(nodes: readonly object[], name: string): boolean {
   });
 }
 
-function nameValue(item: Item | null): FactValue | null {
+function nameOf(item: Item | null): FactValue[] {
   const name = item !== null && isOf(item, 'subprocessor') ? item.fields.name : undefined;
-  return name === undefined ? null : { kind: 'text', text: name };
+  return name === undefined ? [] : [{ kind: 'text', text: name }];
 }
 
-function addressValue(item: Item | null): FactValue | null {
-  if (item === null || !(isOf(item, 'subprocessor') || isOf(item, 'organisation'))) return null;
-  const lines = addressLines(item.fields.address);
-  return lines.length === 0 ? null : { kind: 'text', text: lines.join(', ') };
+function addressOf(item: Item | null): FactValue[] {
+  if (item === null || !(isOf(item, 'subprocessor') || isOf(item, 'organisation'))) return [];
+  const text = addressLines(item.fields.address).join(', ');
+  return text === '' ? [] : [{ kind: 'text', text }];
 }
 
 /** Fields that a card shows, or whose effect it does. */

@@ -1,5 +1,5 @@
 import { holdsFor, isShownToCustomers } from '../catalogue/audience.ts';
-import type { Catalogue, Customer, Item, Measure, Rule } from '../catalogue/catalogue.ts';
+import type { Customer, Item, Measure, Rule } from '../catalogue/catalogue.ts';
 import type { Comparison } from '../changes/change.ts';
 import { customerOf, servicesOf } from './annexView.ts';
 import type { ChangeDocumentEdition } from './edition.ts';
@@ -60,9 +60,4 @@ function isNamed({ kind, id, texts }: Item, { category, subprocessor, service }:
   if (kind === 'service') return service === null || service.has(id);
   if (kind === 'subprocessor') return subprocessor.has(`subprocessor:${id}`);
   return kind === 'chapter' && [...texts.values()].some(({ customer }) => customer !== null);
-}
-
-/** An item of a catalogue by its id, among rules and measures. */
-export function protectionOf({ rules, measures }: Catalogue, id: string): Rule | Measure | null {
-  return [...rules, ...measures].find((item) => item.id === id) ?? null;
 }

@@ -4,8 +4,8 @@ import { type ChangeReader, changeReader } from './changeReader.ts';
 import { changeView } from './changeView.ts';
 import type { ChangeGroup, ChangeReportView, ChangeView } from './changeViews.ts';
 import { controlView, organisationView, releaseNews } from './control.ts';
-import { coverageChanges } from './coverageChanges.ts';
 import { type ChangeDocumentEdition, editedVersion } from './edition.ts';
+import { serviceCoverage } from './serviceCoverage.ts';
 
 /** What changed for customers between two versions: for all of them, or for one and its services. */
 export function changeReportView(comparison: Comparison, edition: ChangeDocumentEdition): ChangeReportView {
@@ -20,9 +20,9 @@ export function changeReportView(comparison: Comparison, edition: ChangeDocument
   );
   const groups = gravity.flatMap((name): ChangeGroup[] => {
     const own = changes.filter((change) => change.class === name);
-    return own.length === 0 ? [] : [{ id: `_${name}`, class: name, changes: own }];
+    return own.length === 0 ? [] : [{ id: `_${name}`, class: name, count: own.length, changes: own }];
   });
-  const coverage = coverageChanges(comparison, reader);
+  const coverage = serviceCoverage(comparison, reader);
   return {
     kind: 'changes',
     name: customer === null ? `changes.${language}` : `changes.${customer.id}.${language}`,
@@ -35,8 +35,7 @@ export function changeReportView(comparison: Comparison, edition: ChangeDocument
     effective: releases.at(-1)?.fields.effective ?? null,
     customer: customer === null ? null : partyOf(customer, reader.after.surroundings),
     releases: releases.map((release) => releaseNews(release, after, language)),
-    groups: groups.filter((group) => group.class !== 'editorial'),
-    editorial: groups.find((group) => group.class === 'editorial')?.changes ?? [],
+    groups,
     coverage,
     isSame: changes.length + coverage.length === 0,
   };

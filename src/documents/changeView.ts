@@ -1,13 +1,12 @@
 import { type ChangeClass, gravest, type RecordChange } from '../changes/change.ts';
 import { changeFacts, isUnprinted, type Seen, serviceLabel } from './changeFacts.ts';
-import { type ChangeReader, protectionOf } from './changeReader.ts';
-import type { ChangeView, SuccessorView, WaiverView } from './changeViews.ts';
+import type { ChangeReader } from './changeReader.ts';
+import type { ChangeView, WaiverView } from './changeViews.ts';
 import { markedRecord } from './markedRecord.ts';
 import type { Merged } from './mergeLists.ts';
-import { titleOf } from './prose.ts';
 import { roleTitle } from './records.ts';
 import type { CustomerRecord, Label } from './recordViews.ts';
-import { isProtection, seenRecord } from './seenRecord.ts';
+import { isProtection, namedRecord, seenRecord } from './seenRecord.ts';
 
 /** What became of a record for its reader; `null` where the reader sees nothing of it. */
 export function changeView(change: RecordChange, reader: ChangeReader): ChangeView | null {
@@ -19,13 +18,15 @@ export function changeView(change: RecordChange, reader: ChangeReader): ChangeVi
   const facts = changeFacts(change, pair, reader);
   const unprinted = before !== null && after !== null && isUnprinted(change);
   if (record.mark === 'kept' && facts.length === 0 && !unprinted) return null;
+  const changeClass = classFor(change, pair);
   return {
     kind: change.kind,
-    class: classFor(change, pair),
+    class: changeClass,
     record,
     facts,
+    presence: presenceOf(pair, changeClass),
     services: servicesOf(change, reader),
-    successors: change.successors.flatMap((id) => successorOf(id, reader)),
+    successors: change.successors.flatMap((id) => namedRecord(id, reader.after)),
     isLoss: change.isLoss,
     reason: change.reason,
     waiver: waiverOf(change, reader),
@@ -57,6 +58,11 @@ function classFor(change: RecordChange, { before, after }: Seen): ChangeClass {
   ]);
 }
 
+function presenceOf({ before, after }: Seen, changeClass: ChangeClass): ChangeView['presence'] {
+  if (after === null) return changeClass === 'retired' ? null : 'left';
+  return before === null && changeClass !== 'added' ? 'came' : null;
+}
+
 /** Of the services that a change concerns those that the reader uses. */
 function servicesOf({ services }: RecordChange, { before, after }: ChangeReader): readonly Label[] | null {
   if (services === null) return null;
@@ -65,12 +71,6 @@ function servicesOf({ services }: RecordChange, { before, after }: ChangeReader)
     const isThere = after.surroundings.catalogue.services.some((item) => item.id === id);
     return serviceLabel(id, isThere ? after.surroundings : before.surroundings);
   });
-}
-
-function successorOf(id: string, { after }: ChangeReader): SuccessorView[] {
-  const item = protectionOf(after.surroundings.catalogue, id);
-  if (item === null || !after.shows(item)) return [];
-  return [{ id, number: item.fields.number ?? null, title: titleOf(item, after.surroundings) }];
 }
 
 function waiverOf({ waiver }: RecordChange, { after }: ChangeReader): WaiverView | null {

@@ -43,22 +43,21 @@ export type FactValue =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'state'; readonly status: Status; readonly targetDate: string | null }
   | { readonly kind: 'quantity'; readonly value: number; readonly unit: Unit }
-  | { readonly kind: 'providers'; readonly providers: readonly Provider[] }
-  /** Titles of services; `null` for all. */
-  | { readonly kind: 'services'; readonly services: readonly Label[] | null };
+  | { readonly kind: 'provider'; readonly provider: Provider }
+  /** Its title; `null` for all services. */
+  | { readonly kind: 'service'; readonly title: Label | null };
 
-/** A fact beside the text as it was and as it is; `null` where there was or is none. */
+/** A fact beside the text, as it was and as it is; several values are one list. */
 export type FactChange = {
   readonly fact: 'number' | 'state' | 'providers' | 'services' | 'parameter' | 'name' | 'address';
   /** The name of a parameter; `null` for every other fact. */
   readonly name: string | null;
   readonly class: ChangeClass;
-  readonly before: FactValue | null;
-  readonly after: FactValue | null;
+  readonly values: readonly Marked<FactValue>[];
 };
 
-/** A record that another has superseded. */
-export type SuccessorView = { readonly id: string; readonly number: string | null; readonly title: Label };
+/** A record that another one names. */
+export type NamedRecord = { readonly id: string; readonly number: string | null; readonly title: Label };
 
 /** An approved reduction. */
 export type WaiverView = {
@@ -76,10 +75,12 @@ export type ChangeView = {
   readonly class: ChangeClass;
   readonly record: MarkedRecord;
   readonly facts: readonly FactChange[];
+  /** Whether it left the annex or came into it while it holds on; `null` where its class says it. */
+  readonly presence: 'left' | 'came' | null;
   /** Titles of the services that it concerns; `null` for all. */
   readonly services: readonly Label[] | null;
   /** The records that take its place. */
-  readonly successors: readonly SuccessorView[];
+  readonly successors: readonly NamedRecord[];
   /** Whether protection goes with it that no successor covers. */
   readonly isLoss: boolean;
   readonly reason: string | null;
@@ -90,8 +91,10 @@ export type ChangeView = {
 
 /** The changes of one class, in the order in which the annex prints the records. */
 export type ChangeGroup = {
+  /** Where it stands in the document. */
   readonly id: string;
   readonly class: ChangeClass;
+  readonly count: number;
   readonly changes: readonly ChangeView[];
 };
 
@@ -101,6 +104,8 @@ export type CoveredControl = {
   readonly framework: string;
   readonly control: string;
   readonly title: Label;
+  /** The records that cover it in that version, as far as the reader sees them. */
+  readonly by: readonly NamedRecord[];
 };
 
 export type ServiceCoverage = {
@@ -119,9 +124,8 @@ export type ChangeReportView = Omit<DocumentBase, 'contents'> & {
   readonly customer: CustomerParty | null;
   /** The releases in between, with what they tell customers. */
   readonly releases: readonly NewsView[];
-  /** From the gravest class to the mildest; what is only editorial is apart. */
+  /** From the gravest class to the mildest, none without a change. */
   readonly groups: readonly ChangeGroup[];
-  readonly editorial: readonly ChangeView[];
   readonly coverage: readonly ServiceCoverage[];
   /** Whether nothing changed for this reader. */
   readonly isSame: boolean;

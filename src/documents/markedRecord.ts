@@ -1,4 +1,5 @@
-import { markedList, markedProse, markedTitle, markedValue } from './marks.ts';
+import { markedProviders } from './markedProviders.ts';
+import { markedProse, markedTitle, markedValue } from './marks.ts';
 import type { Merged } from './mergeLists.ts';
 import type { CustomerRecord, MarkedRecord, RecordMark, State } from './recordViews.ts';
 
@@ -8,7 +9,7 @@ export function markedRecord({ before, after }: Merged<CustomerRecord>): MarkedR
     number: markedValue(before?.number ?? null, after?.number ?? null),
     title: markedTitle(before?.title ?? null, after?.title ?? null),
     state: markedValue(stateOf(before), stateOf(after)),
-    providers: markedList(before?.providers ?? [], after?.providers ?? []),
+    providers: markedProviders(before?.providers ?? [], after?.providers ?? []),
     texts: markedProse(before?.text ?? null, after?.text ?? null),
   };
   return { id: (after ?? before).id, mark: recordMark(before, after, parts), ...parts };

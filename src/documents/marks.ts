@@ -1,5 +1,6 @@
 import { redline } from '../changes/redline/redline.ts';
 import { redlineText } from '../changes/redline/redlineText.ts';
+import { compareSequences } from '../changes/sequence.ts';
 import type { Label, Marked, MarkedProse, Prose } from './recordViews.ts';
 
 /** The redline of two titles. In two languages they have nothing in common to be compared. */
@@ -21,13 +22,11 @@ export function markedValue<T>(before: T | null, after: T | null): Marked<T>[] {
   ];
 }
 
-/** The values of two lists: what both hold in the order of the later, behind it what only the earlier held. */
+/** The values of two lists: what only the earlier held in front of what it does not share with the later. */
 export function markedList<T>(before: readonly T[], after: readonly T[]): Marked<T>[] {
-  const lacks = (list: readonly T[], value: T) => !list.some((other) => isSame(other, value));
-  return [
-    ...after.map((value) => ({ mark: lacks(before, value) ? 'inserted' : 'kept', value }) as const),
-    ...before.filter((value) => lacks(after, value)).map((value) => ({ mark: 'deleted', value }) as const),
-  ];
+  return compareSequences(before, after, (value) => JSON.stringify(value)).flatMap(({ kind, elements }) =>
+    elements.map((value) => ({ mark: kind, value })),
+  );
 }
 
 /** The redline of two texts: one text, or two where they are in different languages. */

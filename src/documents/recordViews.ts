@@ -97,6 +97,16 @@ export type RecordMark = 'kept' | 'changed' | 'inserted' | 'deleted';
 /** How far a rule or measure is. */
 export type State = { readonly status: Status; readonly targetDate: string | null };
 
+/** Who provides a record, with the names that its company had and has. */
+export type MarkedProvider =
+  | Exclude<Provider, { readonly kind: 'subprocessor' }>
+  | {
+      readonly kind: 'subprocessor';
+      readonly title: Label;
+      /** `null` while the company is not known. */
+      readonly names: readonly Marked<string | null>[];
+    };
+
 /** What customers saw and see of a record: of each value one entry, or one as it was and one as it is. */
 export type MarkedRecord = {
   readonly id: string;
@@ -105,7 +115,7 @@ export type MarkedRecord = {
   /** The title in pieces, which together are its words. */
   readonly title: readonly Marked<Label>[];
   readonly state: readonly Marked<State>[];
-  readonly providers: readonly Marked<Provider>[];
+  readonly providers: readonly Marked<MarkedProvider>[];
   /** One text with marks; two where its language changed, none where there is none. */
   readonly texts: readonly MarkedProse[];
 };

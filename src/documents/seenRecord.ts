@@ -1,5 +1,6 @@
 import type { Item, Measure, Rule } from '../catalogue/catalogue.ts';
 import type { ReadVersion } from './changeReader.ts';
+import type { NamedRecord } from './changeViews.ts';
 import { annexTitle } from './chapters.ts';
 import { customerProse, titleOf } from './prose.ts';
 import { customerRecord } from './records.ts';
@@ -19,6 +20,17 @@ export function seenRecord(item: Item | null, { surroundings, shows }: ReadVersi
     providers: [],
     text: item.kind === 'category' || item.kind === 'chapter' ? customerProse(item, surroundings) : null,
   };
+}
+
+/** The rule or measure of an id by its title; none where the annex does not tell of it. */
+export function namedRecord(id: string, { surroundings, shows }: ReadVersion): NamedRecord[] {
+  const { rules, measures } = surroundings.catalogue;
+  const found = [...rules, ...measures].filter((item) => item.id === id && shows(item));
+  return found.map((item) => ({
+    id,
+    number: item.fields.number ?? null,
+    title: titleOf(item, surroundings),
+  }));
 }
 
 /** Whether an item is a rule or a measure. */

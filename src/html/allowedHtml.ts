@@ -23,7 +23,7 @@ export const allowedHtml: Options = {
       ['dataFill', /^[.,]?0+$/],
     ],
     tr: [['className', 'tall']],
-    span: [['className', 'page-reference', 'whole', 'spoken'], 'dataPageOf'],
+    span: [['className', 'page-reference', 'whole', 'spoken', 'marked'], 'dataPageOf'],
     div: [['className', 'table'], ['role', 'group'], ['tabIndex', 0], 'ariaLabel'],
   },
   required: { input: { type: 'checkbox', disabled: true } },

@@ -39,7 +39,10 @@ function isWords({ type }: TextNode): boolean {
   return type === 'paragraph' || type === 'heading' || type === 'tableCell';
 }
 
-/** The HTML of a mark. Spaces at its ends stand outside, where no line is drawn below or through them. */
+/**
+ * The HTML of a mark: its words, and before and behind them words for those who hear the page, since most screen readers
+ * pass over marks. Spaces at its ends stand outside, where no line is drawn below or through them.
+ */
 export function markElement(
   name: MarkName,
   children: readonly ElementContent[],
@@ -51,31 +54,32 @@ export function markElement(
   const after = last?.type === 'text' ? (/\s+$/.exec(last.value)?.[0] ?? '') : '';
   if (after !== '' && last?.type === 'text')
     last.value = last.value.slice(0, last.value.length - after.length);
+  const words = children.filter((child) => child.type !== 'text' || child.value !== '');
+  const isBlock = words.some((child) => child.type === 'element' && child.tagName === 'pre');
   const mark: Element = {
     type: 'element',
     tagName: tags[name],
     properties: {},
     children: [
-      spoken(`${say(wording, `marks.${name}`)} `),
-      ...children.filter((child) => child.type !== 'text' || child.value !== ''),
-      spoken(` ${say(wording, 'marks.end')}`),
+      spanOf('spoken', [{ type: 'text', value: `${say(wording, `marks.${name}`)} ` }]),
+      ...(isBlock ? words : [spanOf('marked', words)]),
+      spanOf('spoken', [{ type: 'text', value: ` ${say(wording, 'marks.end')}` }]),
     ],
   };
   return [...textOf(before), mark, ...textOf(after)];
 }
 
-/** Words for those who hear the page: most screen readers pass over marks. */
-function spoken(value: string): Element {
-  return {
-    type: 'element',
-    tagName: 'span',
-    properties: { className: ['spoken'] },
-    children: [{ type: 'text', value }],
-  };
+function spanOf(className: 'spoken' | 'marked', children: ElementContent[]): Element {
+  return { type: 'element', tagName: 'span', properties: { className: [className] }, children };
 }
 
 function textOf(value: string): ElementContent[] {
   return value === '' ? [] : [{ type: 'text', value }];
+}
+
+/** Parts what is deleted from what replaces it, also for those who copy the text. */
+export function partMarks(html: string): string {
+  return html.replaceAll('</del><ins>', '</del> <ins>');
 }
 
 /** The tags around a marked value in a template; none around what is not marked. */
@@ -83,7 +87,7 @@ export function markTags(name: MarkName | 'kept', wording: Wording): readonly [s
   if (name === 'kept') return ['', ''];
   const words = (text: string) => `<span class="spoken">${Handlebars.escapeExpression(text)}</span>`;
   return [
-    `<${tags[name]}>${words(`${say(wording, `marks.${name}`)} `)}`,
-    `${words(` ${say(wording, 'marks.end')}`)}</${tags[name]}>`,
+    `<${tags[name]}>${words(`${say(wording, `marks.${name}`)} `)}<span class="marked">`,
+    `</span>${words(` ${say(wording, 'marks.end')}`)}</${tags[name]}>`,
   ];
 }

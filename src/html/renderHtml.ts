@@ -7,6 +7,7 @@ import { filesBelow, type SourceTree } from '../source/sourceTree.ts';
 import { templateMissing } from './findings.ts';
 import { type Fonts, fontFaces, fontsFor } from './fonts.ts';
 import type { HtmlDocument } from './htmlDocument.ts';
+import { partMarks } from './marks.ts';
 import { faultDiagnostic, TemplateFault } from './templateFault.ts';
 import { templateHelpers } from './templateHelpers.ts';
 import { compileTemplate } from './templates.ts';
@@ -39,7 +40,7 @@ export function renderHtml(
     const properties = propertiesOf(view, wording);
     const context = { ...view, documentTitle: title, edition: properties.edition };
     // The typefaces have no shape for accents alone.
-    const html = printable(compileTemplate(tree, file, helpers)(context).normalize('NFC'));
+    const html = printable(partMarks(compileTemplate(tree, file, helpers)(context)).normalize('NFC'));
     return {
       value: { name: view.name, language: view.language, title: title.normalize('NFC'), properties, html },
       diagnostics: [],
