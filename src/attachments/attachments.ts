@@ -5,7 +5,9 @@ import { faultDiagnostic, TemplateFault } from '../html/templateFault.ts';
 import { readWords, say, type Wording } from '../html/words.ts';
 import type { Attachment } from '../pdf/finishing.ts';
 import type { SourceTree } from '../source/sourceTree.ts';
+import { changesFile } from './changesFile.ts';
 import { measuresFile } from './measuresFile.ts';
+import type { WordingFor } from './plainText.ts';
 import { provenanceFile } from './provenanceFile.ts';
 
 /** The files that the PDF of a document carries: nothing that its reader may not see. */
@@ -34,15 +36,19 @@ export function attachmentsOf(
   }
 }
 
-/** What the document says, as data. */
+/** What a document says, as data; the redline says nothing that the annex and the report do not. */
 function dataOf(
   view: DocumentView | ChangeDocumentView,
   wording: Wording,
-  wordingFor: (language: string) => Wording,
+  wordingFor: WordingFor,
 ): Attachment[] {
-  if (view.kind === 'changes' || view.kind === 'redline') return [];
-  const measures = json('measures.json', measuresFile(view, wordingFor));
-  return [{ ...measures, description: say(wording, 'attachments.measures'), relationship: 'Data' }];
+  if (view.kind === 'redline') return [];
+  const isReport = view.kind === 'changes';
+  const file = isReport
+    ? json('changes.json', changesFile(view, wordingFor))
+    : json('measures.json', measuresFile(view, wordingFor));
+  const description = say(wording, isReport ? 'attachments.changes' : 'attachments.measures');
+  return [{ ...file, description, relationship: 'Data' }];
 }
 
 function json(name: string, data: object) {

@@ -9,7 +9,7 @@ import { serviceCoverage } from './serviceCoverage.ts';
 
 /** What changed for customers between two versions: for all of them, or for one and its services. */
 export function changeReportView(comparison: Comparison, edition: ChangeDocumentEdition): ChangeReportView {
-  const { after, releases } = comparison;
+  const { before, after, releases } = comparison;
   const { language, from, provenance } = edition;
   const reader = changeReader(comparison, edition);
   const { customer } = reader;
@@ -34,6 +34,7 @@ export function changeReportView(comparison: Comparison, edition: ChangeDocument
     to: editedVersion(edition),
     effective: releases.at(-1)?.fields.effective ?? null,
     customer: customer === null ? null : partyOf(customer, reader.after.surroundings),
+    hasServices: [before, after].some(({ services }) => services.length > 0),
     releases: releases.map((release) => releaseNews(release, after, language)),
     groups,
     coverage,

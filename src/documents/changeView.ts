@@ -19,18 +19,25 @@ export function changeView(change: RecordChange, reader: ChangeReader): ChangeVi
   const unprinted = before !== null && after !== null && isUnprinted(change);
   if (record.mark === 'kept' && facts.length === 0 && !unprinted) return null;
   const changeClass = classFor(change, pair);
-  return {
-    kind: change.kind,
-    class: changeClass,
-    record,
+  const details = {
     facts,
     presence: presenceOf(pair, changeClass),
-    services: servicesOf(change, reader),
     successors: change.successors.flatMap((id) => namedRecord(id, reader.after)),
     isLoss: change.isLoss,
-    reason: change.reason,
+    reason: change.reason === null ? null : sourceText(change.reason, reader),
     waiver: waiverOf(change, reader),
     isUnprinted: unprinted,
+  };
+  return {
+    kind: change.kind,
+    id: change.id,
+    class: changeClass,
+    record,
+    services: servicesOf(change, reader),
+    ...details,
+    hasDetails: Object.values(details)
+      .flat()
+      .some((detail) => detail !== null && detail !== false),
   };
 }
 
@@ -73,9 +80,19 @@ function servicesOf({ services }: RecordChange, { before, after }: ChangeReader)
   });
 }
 
-function waiverOf({ waiver }: RecordChange, { after }: ChangeReader): WaiverView | null {
+function waiverOf({ waiver }: RecordChange, reader: ChangeReader): WaiverView | null {
   if (waiver === null) return null;
-  const { catalogue, language } = after.surroundings;
+  const { catalogue, language } = reader.after.surroundings;
   const { release, reason, approver, notice } = waiver;
-  return { release, reason, approver: roleTitle(approver, catalogue, language) ?? approver, notice };
+  return {
+    release,
+    reason: sourceText(reason, reader),
+    approver: roleTitle(approver, catalogue, language) ?? approver,
+    notice,
+  };
+}
+
+/** A text of the release notes, which are written in the language of the source. */
+function sourceText(text: string, { after }: ChangeReader): Label {
+  return { text, language: after.surroundings.catalogue.sourceLanguage };
 }

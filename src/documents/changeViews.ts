@@ -49,7 +49,7 @@ export type FactValue =
 
 /** A fact beside the text, as it was and as it is; several values are one list. */
 export type FactChange = {
-  readonly fact: 'number' | 'state' | 'providers' | 'services' | 'parameter' | 'name' | 'address';
+  readonly fact: 'state' | 'providers' | 'services' | 'parameter' | 'name' | 'address';
   /** The name of a parameter; `null` for every other fact. */
   readonly name: string | null;
   readonly class: ChangeClass;
@@ -62,7 +62,7 @@ export type NamedRecord = { readonly id: string; readonly number: string | null;
 /** An approved reduction. */
 export type WaiverView = {
   readonly release: string;
-  readonly reason: string;
+  readonly reason: Label;
   /** The title of the role that consents. */
   readonly approver: string;
   /** Day on which customers are told. */
@@ -72,7 +72,9 @@ export type WaiverView = {
 /** What became of one record, as this reader saw and sees it. */
 export type ChangeView = {
   readonly kind: Kind;
+  readonly id: string;
   readonly class: ChangeClass;
+  /** Its id is that of its place in the document. */
   readonly record: MarkedRecord;
   readonly facts: readonly FactChange[];
   /** Whether it left the annex or came into it while it holds on; `null` where its class says it. */
@@ -83,10 +85,12 @@ export type ChangeView = {
   readonly successors: readonly NamedRecord[];
   /** Whether protection goes with it that no successor covers. */
   readonly isLoss: boolean;
-  readonly reason: string | null;
+  readonly reason: Label | null;
   readonly waiver: WaiverView | null;
   /** Whether something differs that the annex does not print. */
   readonly isUnprinted: boolean;
+  /** Whether there is anything to tell beside number, title and text. */
+  readonly hasDetails: boolean;
 };
 
 /** The changes of one class, in the order in which the annex prints the records. */
@@ -122,6 +126,8 @@ export type ChangeReportView = Omit<DocumentBase, 'contents'> & {
   /** Day from which the later version holds; `null` while no release says it. */
   readonly effective: string | null;
   readonly customer: CustomerParty | null;
+  /** Whether the organisation names services, of which a change may concern some. */
+  readonly hasServices: boolean;
   /** The releases in between, with what they tell customers. */
   readonly releases: readonly NewsView[];
   /** From the gravest class to the mildest, none without a change. */

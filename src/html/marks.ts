@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
 import type { Element, ElementContent } from 'hast';
-import type { MarkNode, TextNode } from '../changes/redline/node.ts';
+import { isMark, type MarkNode, type TextNode } from '../changes/redline/node.ts';
 import { say, type Wording } from './words.ts';
 
 /** What marks in documents are called. */
@@ -29,10 +29,6 @@ function markedInside(node: TextNode, type: MarkNode<TextNode>['type']): TextNod
   if (isWords(node))
     return [{ ...node, children: node.children.length === 0 ? [] : [{ type, children: node.children }] }];
   return [{ ...node, children: node.children.flatMap((child) => markedInside(child, type)) }];
-}
-
-function isMark(node: TextNode): node is MarkNode<TextNode> {
-  return node.type === 'insertion' || node.type === 'deletion';
 }
 
 function isWords({ type }: TextNode): boolean {

@@ -61,3 +61,8 @@ export function keyOf(node: TextNode): string {
 export function folded(text: string): string {
   return text.replace(/[ \t\r\n]+/g, ' ');
 }
+
+/** Whether a node is a mark. */
+export function isMark(node: TextNode): node is MarkNode<TextNode> {
+  return node.type === 'insertion' || node.type === 'deletion';
+}

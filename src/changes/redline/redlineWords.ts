@@ -1,6 +1,6 @@
 import { compareSequences } from '../sequence.ts';
 import { joinChanges } from './joinChanges.ts';
-import { type MarkNode, marked, shellOf, type TextNode } from './node.ts';
+import { isMark, type MarkNode, marked, shellOf, type TextNode } from './node.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** The redline of two running texts, word by word. Emphasis and links around the words stay whole. */
@@ -65,10 +65,6 @@ function joinMarks(nodes: readonly TextNode[]): readonly TextNode[] {
     }
   }
   return joined;
-}
-
-function isMark(node: TextNode): node is MarkNode<TextNode> {
-  return node.type === 'insertion' || node.type === 'deletion';
 }
 
 /** The nodes of tokens, words in a row as one text. */
