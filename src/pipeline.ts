@@ -1,20 +1,20 @@
 import { buildCatalogue } from './catalogue/buildCatalogue.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import type { Memory } from './catalogue/memory.ts';
+import type { Comparison } from './changes/change.ts';
 import { runChecks } from './checks/runChecks.ts';
-import { htmlArtefact, pdfArtefact } from './composition/artefacts.ts';
-import { type Composition, compose } from './composition/compose.ts';
+import { htmlArtefact } from './composition/artefacts.ts';
+import { type ComposedView, type CompositionOptions, compose } from './composition/compose.ts';
+import { type Made, type Making, makeFiles } from './composition/makeFiles.ts';
 import { type Checked, type Diagnostic, hasErrors } from './diagnostics/diagnostic.ts';
 import { findDisclosures } from './disclosure/findDisclosures.ts';
-import type { Edition } from './documents/edition.ts';
-import { documents } from './documents/index.ts';
+import type { ChangeEdition, DocumentFormat, Edition } from './documents/edition.ts';
+import { changeDocuments, documents } from './documents/index.ts';
 import { indexView } from './documents/indexView.ts';
 import type { DocumentView } from './documents/views.ts';
 import type { Fonts } from './html/fonts.ts';
 import { renderHtml } from './html/renderHtml.ts';
 import { readWords } from './html/words.ts';
-import { finishPdf } from './pdf/finishPdf.ts';
-import { readPageNumbers } from './pdf/pageNumbers.ts';
 import type { Print } from './pdf/print.ts';
 import type { Artefact } from './release/manifest.ts';
 import { filesBelow, type SourceTree } from './source/sourceTree.ts';
@@ -64,74 +64,74 @@ export async function makeEdition(
   const views = edition.languages.flatMap((language) =>
     edition.documents.map((kind) => documents[kind](content.catalogue, { ...edition, language })),
   );
-  const options = compositionOptions(content, edition, tools);
-  // The browser prints the first document while the next is composed.
-  const made = await Promise.all(
-    views.map((view) => makeFiles(compose(view, options), { content, edition, printer: tools.printer })),
-  );
-  const index = makeIndex(
-    content,
-    edition,
-    made.flatMap(({ built }) => built ?? []),
-    tools.fonts,
-  );
-  const diagnostics = [...made, index].flatMap((stage) => stage.diagnostics);
-  const artefacts = [...index.value, ...made.flatMap(({ built }) => built?.files ?? [])];
-  return { value: hasErrors(diagnostics) ? [] : artefacts, diagnostics };
+  const made = await makeAll(views, {
+    ...setting(content.tree, edition, tools),
+    inspect: (composition) =>
+      composition.view.kind === 'handbook' ? [] : findDisclosures([content], edition.customer, [composition]),
+  });
+  const built = made.flatMap((document) => document.built ?? []);
+  const index = makeIndex(content, edition, built, tools.fonts);
+  return wholeOrNothing([
+    index,
+    ...made.map(({ built, diagnostics }) => ({ value: built?.files ?? [], diagnostics })),
+  ]);
 }
 
-function compositionOptions({ tree }: Content, { formats }: Edition, { printer, fonts }: Tools) {
-  const browserVersion = formats.includes('pdf') ? (printer?.browserVersion ?? null) : null;
-  return { tree, fonts, browserVersion };
-}
-
-type Made = {
-  /** `null` where the document could not be set. */
-  readonly built: { readonly view: DocumentView; readonly files: readonly Artefact[] } | null;
-  readonly diagnostics: readonly Diagnostic[];
+/** Two versions of the project, and what differs. */
+export type ComparedContent = {
+  readonly before: Content;
+  readonly after: Content;
+  readonly comparison: Comparison;
 };
-
-type Making = {
-  readonly content: Content;
-  readonly edition: Edition;
-  readonly printer: Tools['printer'];
-};
-
-/** The files of one document, in the formats of the edition. */
-async function makeFiles(
-  { value: composition, diagnostics }: Checked<Composition | null>,
-  { content, edition, printer }: Making,
-): Promise<Made> {
-  if (composition === null) return { built: null, diagnostics };
-  const { view, page, sheet } = composition;
-  const printed = printer && sheet && (await printer.print(sheet.page, readPageNumbers));
-  const found = [
-    ...diagnostics,
-    ...(printed?.diagnostics ?? []),
-    ...checkDisclosures(content, edition, composition),
-  ];
-  const html = edition.formats.includes('html') ? [htmlArtefact(page)] : [];
-  const pdf =
-    sheet && printed?.value ? [pdfArtefact(sheet.page, finishPdf(printed.value, sheet.finishing))] : [];
-  return { built: { view, files: [...html, ...pdf] }, diagnostics: found };
-}
 
 /**
- * No document that a customer sees holds internal text, neither as a page nor in its PDF. Looked at once it is printed,
- * since the browser then prints the others meanwhile; nothing is written before all are looked at.
+ * Makes the documents about two versions: the change report and the annex as a redline. The tree of the later version
+ * holds their templates (`templates/changes.hbs`, `templates/redline.hbs`); a version that is older than these documents
+ * has to be given those of tomwerk. Where the diagnostics hold an error the value is empty.
  */
-function checkDisclosures(
-  content: Content,
-  { customer }: Edition,
-  composition: Composition,
-): readonly Diagnostic[] {
-  return composition.view.kind === 'handbook' ? [] : findDisclosures(content, customer, [composition]);
+export async function makeChangeDocuments(
+  { before, after, comparison }: ComparedContent,
+  edition: ChangeEdition,
+  tools: Tools,
+): Promise<Checked<readonly Artefact[]>> {
+  const views = edition.languages.flatMap((language) =>
+    edition.documents.map((kind) => changeDocuments[kind](comparison, { ...edition, language })),
+  );
+  const made = await makeAll(views, {
+    ...setting(after.tree, edition, tools),
+    inspect: (composition) => findDisclosures([after, before], edition.customer, [composition]),
+  });
+  return wholeOrNothing(made.map(({ built, diagnostics }) => ({ value: built?.files ?? [], diagnostics })));
+}
+
+type Setting<V extends ComposedView> = CompositionOptions & Making<V>;
+
+function setting(
+  tree: SourceTree,
+  { formats }: { readonly formats: readonly DocumentFormat[] },
+  { printer, fonts }: Tools,
+): Omit<Setting<ComposedView>, 'inspect'> {
+  const browserVersion = formats.includes('pdf') ? (printer?.browserVersion ?? null) : null;
+  return { tree, fonts, browserVersion, formats, print: printer?.print ?? null };
+}
+
+/** Makes documents; the browser prints the first while the next is composed. */
+function makeAll<V extends ComposedView>(
+  views: readonly V[],
+  options: Setting<V>,
+): Promise<readonly Made<V>[]> {
+  return Promise.all(views.map((view) => makeFiles(compose(view, options), options)));
+}
+
+function wholeOrNothing(stages: readonly Checked<readonly Artefact[]>[]): Checked<readonly Artefact[]> {
+  const diagnostics = stages.flatMap((stage) => stage.diagnostics);
+  return { value: hasErrors(diagnostics) ? [] : stages.flatMap(({ value }) => value), diagnostics };
 }
 
 function makeIndex(
   { tree, catalogue }: Content,
   edition: Edition,
-  made: readonly NonNullable<Made['built']>[],
+  made: readonly NonNullable<Made<DocumentView>['built']>[],
   fonts: Fonts,
 ): Checked<Artefact[]> {
   const built = made.map(({ view, files }) => ({

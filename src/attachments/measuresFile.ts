@@ -1,11 +1,8 @@
-import type { CustomerRecord, InternalRecord, Prose } from '../documents/recordViews.ts';
+import type { CustomerRecord, InternalRecord } from '../documents/recordViews.ts';
 import type { ChapterView, DocumentView } from '../documents/views.ts';
-import type { Wording } from '../html/words.ts';
 import { factsOf } from './documentFacts.ts';
 import type { CustomerEntry, InternalEntry, MeasuresFile } from './measuresSchema.ts';
-import { plainText } from './plainText.ts';
-
-type WordingFor = (language: string) => Wording;
+import { textOf, type WordingFor } from './plainText.ts';
 
 /** The rules and measures of a document as data: what its reader may see, each list in the order of its print. */
 export function measuresFile(view: DocumentView, wordingFor: WordingFor): MeasuresFile {
@@ -56,9 +53,4 @@ function internalEntry(record: InternalRecord, wordingFor: WordingFor): Internal
     controls: controls.map((group) => ({ ...group, controls: [...group.controls] })),
     internal: textOf(internal, wordingFor),
   };
-}
-
-function textOf(text: Prose | null, wordingFor: WordingFor): CustomerEntry['text'] {
-  if (text === null) return null;
-  return { language: text.language, paragraphs: plainText(text, wordingFor(text.language)) };
 }

@@ -1,28 +1,7 @@
 import { z } from 'zod';
 import { evidenceTypes, statuses, units, visibilities } from '../catalogue/vocabulary.ts';
 import { documentFacts } from './documentFacts.ts';
-
-const label = z.strictObject({ text: z.string(), language: z.string().describe('BCP 47 tag') });
-const day = z.iso.date();
-
-const text = z
-  .strictObject({
-    language: z.string().describe('BCP 47 tag'),
-    paragraphs: z
-      .array(z.string())
-      .describe('Plain text: one entry per paragraph, heading, item of a list or row of a table'),
-  })
-  .nullable();
-
-const provider = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('own') }),
-  z.strictObject({ kind: z.literal('customer') }),
-  z.strictObject({
-    kind: z.literal('subprocessor'),
-    title: label,
-    name: z.string().nullable().describe('null while the company is not known'),
-  }),
-]);
+import { day, label, provider, text } from './recordSchemas.ts';
 
 /** What a customer may read of a rule or measure. */
 const customerRecord = z.strictObject({

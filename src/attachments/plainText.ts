@@ -14,6 +14,18 @@ export function plainText({ nodes }: Prose, wording: Wording): string[] {
     .filter((text) => text !== '');
 }
 
+/** The words of the language that a text is in. */
+export type WordingFor = (language: string) => Wording;
+
+/** A text as the attached files hold it. */
+export function textOf(
+  text: Prose | null,
+  wordingFor: WordingFor,
+): { language: string; paragraphs: string[] } | null {
+  if (text === null) return null;
+  return { language: text.language, paragraphs: plainText(text, wordingFor(text.language)) };
+}
+
 type Node = Nodes | ResolvedValue;
 
 const containers = new Set(['list', 'listItem', 'blockquote', 'table', 'footnoteDefinition']);

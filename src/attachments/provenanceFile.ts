@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { ChangeDocumentView } from '../documents/changeViews.ts';
 import type { DocumentView } from '../documents/views.ts';
-import { documentFacts, factsOf } from './documentFacts.ts';
+import { comparedVersion, comparedVersionOf, documentFacts, factsOf } from './documentFacts.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -22,11 +23,15 @@ export const provenanceSchema = z
         templates: sha256.describe('SHA-256 of the templates'),
       })
       .describe('What the document was made with: versions and digests'),
+    comparedWith: comparedVersion
+      .optional()
+      .describe('The earlier version, where the document tells what changed since'),
   })
   .describe('Where a document comes from, attached to its PDF by tomwerk');
 
 export type ProvenanceFile = z.infer<typeof provenanceSchema>;
 
-export function provenanceFile(view: DocumentView): ProvenanceFile {
-  return { format: 'tomwerk-provenance/1', document: factsOf(view), ...view.provenance };
+export function provenanceFile(view: DocumentView | ChangeDocumentView): ProvenanceFile {
+  const compared = 'from' in view ? { comparedWith: comparedVersionOf(view.from) } : {};
+  return { format: 'tomwerk-provenance/1', document: factsOf(view), ...view.provenance, ...compared };
 }

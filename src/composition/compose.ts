@@ -1,5 +1,6 @@
 import { attachmentsOf } from '../attachments/attachments.ts';
 import { type Checked, hasErrors } from '../diagnostics/diagnostic.ts';
+import type { ChangeDocumentView } from '../documents/changeViews.ts';
 import { printedWith } from '../documents/provenance.ts';
 import type { DocumentView } from '../documents/views.ts';
 import type { Fonts } from '../html/fonts.ts';
@@ -11,9 +12,12 @@ import type { SourceTree } from '../source/sourceTree.ts';
 /** A page, with what its PDF says of itself and carries. */
 export type Sheet = { readonly page: HtmlDocument; readonly finishing: Finishing };
 
+/** What can be set. */
+export type ComposedView = DocumentView | ChangeDocumentView;
+
 /** One document, ready to be delivered and printed. */
-export type Composition = {
-  readonly view: DocumentView;
+export type Composition<V extends ComposedView = ComposedView> = {
+  readonly view: V;
   /** The page that is delivered as HTML. */
   readonly page: HtmlDocument;
   /** The page that is printed; `null` where nothing is. */
@@ -31,7 +35,10 @@ export type CompositionOptions = {
  * Sets a document. The page that is printed says by which browser; the one that is delivered as HTML is not printed
  * and does not, so that its bytes are the same with a browser and without.
  */
-export function compose(view: DocumentView, options: CompositionOptions): Checked<Composition | null> {
+export function compose<V extends ComposedView>(
+  view: V,
+  options: CompositionOptions,
+): Checked<Composition<V> | null> {
   const page = renderHtml(view, options);
   const sheet = composeSheet(view, options);
   const diagnostics = [...page.diagnostics, ...(hasErrors(page.diagnostics) ? [] : sheet.diagnostics)];
@@ -40,7 +47,7 @@ export function compose(view: DocumentView, options: CompositionOptions): Checke
 }
 
 function composeSheet(
-  view: DocumentView,
+  view: ComposedView,
   { tree, fonts, browserVersion }: CompositionOptions,
 ): Checked<Sheet | null> {
   if (browserVersion === null) return { value: null, diagnostics: [] };
@@ -55,7 +62,7 @@ function composeSheet(
 
 function finishingOf(
   { title, language, properties }: HtmlDocument,
-  { control, provenance }: DocumentView,
+  { control, provenance }: ComposedView,
   attachments: readonly Attachment[],
 ): Finishing {
   return {

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { stillSecret, valueFinder } from './findValues.ts';
 import { type DocumentText, type Leak, reported } from './leak.ts';
-import { type Content, projectOf } from './project.ts';
+import { projectsOf, type Versions } from './project.ts';
+import { publicNotes } from './publicNotes.ts';
 import { publicRows } from './publicRows.ts';
 import { partyTexts, publicTexts, type Reader } from './publicTexts.ts';
 import { secretValues } from './secretValues.ts';
@@ -15,20 +16,22 @@ import { wordsOf } from './words.ts';
  * may see, and names of other customers and of internal records.
  */
 export function compareTexts(
-  content: Content,
+  versions: Versions,
   reader: Reader,
   documentTexts: readonly DocumentText[],
 ): Diagnostic[] {
-  const project = projectOf(content);
+  const projects = projectsOf(versions, reader);
   const number = numbering();
-  const texts = publicTexts(project, reader);
+  const texts = [
+    ...projects.flatMap((project) => publicTexts(project, reader)),
+    ...publicNotes(projects, reader),
+  ];
   const isPublic = publicRows(texts, number);
-  const values = stillSecret(
-    secretValues(project.catalogue, reader),
-    { texts, parties: partyTexts(project.catalogue, reader) },
-    number,
+  const secrets = projects.flatMap((project) =>
+    secretValues(project.catalogue, reader).map((value) => ({ ...value, tree: project.tree })),
   );
-  const findValues = valueFinder(values, number);
+  const parties = projects.flatMap(({ catalogue }) => partyTexts(catalogue, reader));
+  const findValues = valueFinder(stillSecret(secrets, { texts, parties }, number), number);
   const leaks: Leak[] = [];
   const suspects: Suspect[] = [];
   for (const text of documentTexts) {
@@ -45,8 +48,8 @@ export function compareTexts(
       });
     }
     for (const { value, from, length } of findValues(numbers)) {
-      leaks.push({ text, words: said(from, length), location: valueLocation(value, project.tree, number) });
+      leaks.push({ text, words: said(from, length), location: valueLocation(value, value.tree, number) });
     }
   }
-  return reported([...leaks, ...leaksAmong(suspects, project, number)]);
+  return reported([...leaks, ...leaksAmong(suspects, projects, number)]);
 }

@@ -4,7 +4,7 @@ import type { Finishing } from '../pdf/finishing.ts';
 import { compareTexts } from './compareTexts.ts';
 import { finishingSurfaces } from './finishingSurfaces.ts';
 import { htmlSurfaces } from './htmlSurfaces.ts';
-import type { Content } from './project.ts';
+import type { Versions } from './project.ts';
 import type { Reader } from './publicTexts.ts';
 import type { Surface } from './surface.ts';
 
@@ -14,16 +14,19 @@ export type Outgoing = {
   readonly sheet: { readonly page: HtmlDocument; readonly finishing: Finishing } | null;
 };
 
-/** What documents would disclose to a reader who may not see it (Art. 4(2) GDPR); an error each. */
+/**
+ * What documents would disclose to a reader who may not see it (Art. 4(2) GDPR); an error each. Documents about two
+ * versions are made of both, the later one first: what one of them shows the reader is no secret.
+ */
 export function findDisclosures(
-  content: Content,
+  versions: Versions,
   reader: Reader,
   documents: readonly Outgoing[],
 ): Diagnostic[] {
   const texts = documents.flatMap((outgoing) =>
     surfacesOf(outgoing).map((surface) => ({ ...surface, document: outgoing.page.name })),
   );
-  return compareTexts(content, reader, texts);
+  return compareTexts(versions, reader, texts);
 }
 
 /** The page and the printed page say nearly the same; what both say is compared once. */

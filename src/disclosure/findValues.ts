@@ -3,13 +3,17 @@ import { keyOf, type Numbering, numbersOf } from './shingles.ts';
 import { folded, wordsOf } from './words.ts';
 
 /** A value that stands in a text, and from which of its words on. */
-export type FoundValue = { readonly value: SecretValue; readonly from: number; readonly length: number };
+export type FoundValue<V extends SecretValue> = {
+  readonly value: V;
+  readonly from: number;
+  readonly length: number;
+};
 
-export type FindValues = (numbers: readonly number[]) => FoundValue[];
+export type FindValues<V extends SecretValue> = (numbers: readonly number[]) => FoundValue<V>[];
 
 /** Finds whole values in texts. */
-export function valueFinder(values: readonly SecretValue[], number: Numbering): FindValues {
-  const byRow = new Map<string, SecretValue>();
+export function valueFinder<V extends SecretValue>(values: readonly V[], number: Numbering): FindValues<V> {
+  const byRow = new Map<string, V>();
   const lengths = new Map<number, Set<number>>();
   for (const value of values) {
     const words = numbersOf(wordsOf(value.text), number);
@@ -29,11 +33,11 @@ export function valueFinder(values: readonly SecretValue[], number: Numbering): 
 }
 
 /** The values that no reader's text holds; those of other customers even then, but for the names of the parties. */
-export function stillSecret(
-  values: readonly SecretValue[],
+export function stillSecret<V extends SecretValue>(
+  values: readonly V[],
   { texts, parties }: { readonly texts: readonly string[]; readonly parties: readonly string[] },
   number: Numbering,
-): SecretValue[] {
+): V[] {
   const find = valueFinder(values, number);
   const keys = (all: readonly string[]) =>
     new Set(all.flatMap((text) => find(numbersOf(wordsOf(text), number))).map(({ value }) => rowOf(value)));

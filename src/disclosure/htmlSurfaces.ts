@@ -16,22 +16,41 @@ const inline = new Set(
 );
 const headings = /^h[1-6]$/;
 
-/** Every text of a page, as a browser would parse it: what is shown, and what only programs and curious readers find. */
+/**
+ * Every text of a page, as a browser would parse it: what is shown, and what only programs and curious readers find. A
+ * page in which two versions are marked is two texts, since marks stand amid the words of both.
+ */
 export function htmlSurfaces(html: string): Surface[] {
-  return surfacesOf(parse(html, { scriptingEnabled: false }).childNodes, 'text');
+  const { childNodes } = parse(html, { scriptingEnabled: false });
+  const readings = /<(?:del|ins)[\s>]/.test(html) ? ['del', 'ins'] : [''];
+  return readings.flatMap((left) =>
+    surfacesOf(childNodes, { place: 'text', isLeftOut: ({ tagName }) => tagName === left }),
+  );
 }
 
 /** Every text of a drawing. */
-const svgSurfaces: ImageText = (svg) => surfacesOf(parseFragment(svg).childNodes, 'image');
+const svgSurfaces: ImageText = (svg) =>
+  surfacesOf(parseFragment(svg).childNodes, { place: 'image', isLeftOut: () => false });
 
-function surfacesOf(nodes: readonly Node[], place: 'text' | 'image'): Surface[] {
+/** The words that tell of a mark to those who hear it stand amid those that are marked. */
+function isSpoken({ tagName, attrs }: Element): boolean {
+  return tagName === 'span' && attrs.some(({ name, value }) => name === 'class' && value === 'spoken');
+}
+
+type Reading = { readonly place: 'text' | 'image'; readonly isLeftOut: (element: Element) => boolean };
+
+function surfacesOf(nodes: readonly Node[], { place, isLeftOut }: Reading): Surface[] {
   const found: Surface[] = [];
   const shown: string[] = [];
   const visit = (node: Node): void => {
     if (node.nodeName === '#text' && 'value' in node) shown.push(node.value);
     if (node.nodeName === '#comment' && 'data' in node)
       found.push({ place: 'comment', name: '', text: node.data });
-    if (!('tagName' in node)) return;
+    if (!('tagName' in node) || isLeftOut(node)) return;
+    if (isSpoken(node)) found.push({ place, name: '', text: contentOf(node) });
+    else visitTagged(node);
+  };
+  const visitTagged = (node: Element): void => {
     found.push(...attributeSurfaces(node.tagName, node.attrs, svgSurfaces));
     if (node.tagName === 'style') found.push(...styleSurfaces(contentOf(node)));
     else if (node.tagName === 'script') found.push(...scriptSurfaces(contentOf(node)));

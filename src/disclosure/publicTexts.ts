@@ -51,7 +51,7 @@ export function partyTexts(catalogue: Catalogue, reader: Reader): string[] {
 }
 
 /** The sub-processors of what the reader may see. */
-function subprocessorsOf(catalogue: Catalogue, reader: Reader): readonly Subprocessor[] {
+export function subprocessorsOf(catalogue: Catalogue, reader: Reader): readonly Subprocessor[] {
   const providers = new Set(shownTo(catalogue, reader).flatMap(({ fields }) => fields.providedBy ?? []));
   return catalogue.subprocessors.filter(({ id }) => providers.has(`subprocessor:${id}`));
 }
@@ -63,7 +63,8 @@ export function shownTo({ rules, measures, customers }: Catalogue, reader: Reade
   return [...rules, ...measures].filter((item) => isShownToCustomers(item) && holdsFor(item, used));
 }
 
-function openChapters({ chapters }: Catalogue): readonly Item[] {
+/** The chapters that tell customers something. */
+export function openChapters({ chapters }: Catalogue): readonly Item[] {
   return chapters.filter(({ texts }) => [...texts.values()].some(({ customer }) => customer !== null));
 }
 
@@ -89,11 +90,13 @@ function editionTexts(catalogue: Catalogue): string[] {
   ];
 }
 
-function titlesOf({ texts }: Item): string[] {
+/** The titles of an item in all languages. */
+export function titlesOf({ texts }: Item): string[] {
   return [...texts.values()].flatMap(({ title, customerTitle }) => [title ?? '', customerTitle ?? '']);
 }
 
-function customerTexts(item: Item, project: Project): string[] {
+/** What an item tells customers, in all languages. */
+export function customerTexts(item: Item, project: Project): string[] {
   return [...item.texts].flatMap(([language, { customer }]) =>
     customer === null
       ? []
@@ -105,7 +108,7 @@ function customerTexts(item: Item, project: Project): string[] {
 }
 
 /** A date as it is kept, and as documents print it. */
-function datesIn({ organisation }: Catalogue, date: string | undefined): string[] {
+export function datesIn({ organisation }: Catalogue, date: string | undefined): string[] {
   if (date === undefined) return [];
   return [date, ...(organisation?.fields.languages ?? []).map((language) => dateText(date, language))];
 }

@@ -11,26 +11,37 @@ import { wordsOf } from './words.ts';
 export type Suspect = { readonly text: DocumentText; readonly words: string; readonly key: string };
 
 /** The suspects that stand in the content, each with its first place there. */
-export function leaksAmong(suspects: readonly Suspect[], project: Project, number: Numbering): Leak[] {
+export function leaksAmong(
+  suspects: readonly Suspect[],
+  projects: readonly Project[],
+  number: Numbering,
+): Leak[] {
   if (suspects.length === 0) return [];
   const wanted = new Set(suspects.map(({ key }) => key));
   const found = new Map<string, Source>();
-  for (const passage of contentPassages(project)) {
-    const words = wordsOf(passage.text);
-    const numbers = numbersOf(words, number);
-    for (let from = 0; from + shingleLength <= numbers.length; from += 1) {
-      const key = keyOf(numbers, from, from + shingleLength);
-      if (wanted.has(key) && !found.has(key))
-        found.set(key, { passage, offset: words[from]?.start ?? 0, from });
+  for (const project of projects) {
+    for (const passage of contentPassages(project)) {
+      const words = wordsOf(passage.text);
+      const numbers = numbersOf(words, number);
+      for (let from = 0; from + shingleLength <= numbers.length; from += 1) {
+        const key = keyOf(numbers, from, from + shingleLength);
+        if (wanted.has(key) && !found.has(key))
+          found.set(key, { passage, offset: words[from]?.start ?? 0, from, tree: project.tree });
+      }
     }
   }
-  return runsOf(suspects, found, project.tree);
+  return runsOf(suspects, found);
 }
 
-type Source = { readonly passage: Passage; readonly offset: number; readonly from: number };
+type Source = {
+  readonly passage: Passage;
+  readonly offset: number;
+  readonly from: number;
+  readonly tree: SourceTree;
+};
 
 /** One leak for each run of words that stands in one text of the content as it stands in the document. */
-function runsOf(suspects: readonly Suspect[], found: ReadonlyMap<string, Source>, tree: SourceTree): Leak[] {
+function runsOf(suspects: readonly Suspect[], found: ReadonlyMap<string, Source>): Leak[] {
   const leaks: Leak[] = [];
   let last: { readonly text: DocumentText; readonly source: Source } | null = null;
   for (const { text, words, key } of suspects) {
@@ -40,7 +51,7 @@ function runsOf(suspects: readonly Suspect[], found: ReadonlyMap<string, Source>
       last?.text === text && last.source.passage === source.passage && last.source.from + 1 === source.from;
     last = { text, source };
     if (continues) continue;
-    leaks.push({ text, words, location: locationIn(source.passage, source.offset, tree) });
+    leaks.push({ text, words, location: locationIn(source.passage, source.offset, source.tree) });
   }
   return leaks;
 }

@@ -12,8 +12,20 @@ import type { AnnexView, CustomerParty } from './views.ts';
  * customer it holds exactly the rules and measures of that customer's services.
  */
 export function annexView(catalogue: Catalogue, edition: DocumentEdition): AnnexView {
+  return annexFor(customerOf(catalogue, edition), { catalogue, edition });
+}
+
+/** The customer of an edition; `null` for the general annex. */
+export function customerOf({ customers }: Catalogue, edition: DocumentEdition): Customer | null {
+  return customers.find(({ id }) => id === edition.customer) ?? null;
+}
+
+/** The annex for a customer, who may stand in another version than the content; `null` for the general one. */
+export function annexFor(
+  customer: Customer | null,
+  { catalogue, edition }: { readonly catalogue: Catalogue; readonly edition: DocumentEdition },
+): AnnexView {
   const { language } = edition;
-  const customer = catalogue.customers.find(({ id }) => id === edition.customer) ?? null;
   const services = servicesOf(customer);
   const isShown = (item: Rule | Measure) => isShownToCustomers(item) && holdsFor(item, services);
   const rules = catalogue.rules.filter(isShown);
@@ -43,22 +55,21 @@ export function annexView(catalogue: Catalogue, edition: DocumentEdition): Annex
     control: controlView(catalogue, edition, 'annex'),
     provenance: edition.provenance,
     contents: contentsOf(chapters),
-    customer: customer === null ? null : partyOf(customer, services, surroundings),
+    customer: customer === null ? null : partyOf(customer, surroundings),
     chapters,
   };
 }
 
-/** The services a customer uses; `null` for all. */
-function servicesOf(customer: Customer | null): readonly string[] | null {
+/** The services a customer uses; `null` for all, also where there is no customer. */
+export function servicesOf(customer: Customer | null): readonly string[] | null {
   const services = customer?.fields.services;
   return services === undefined || services === 'all' ? null : services;
 }
 
-function partyOf(
-  { fields }: Customer,
-  services: readonly string[] | null,
-  surroundings: Surroundings,
-): CustomerParty {
+/** A customer as the cover names it. */
+export function partyOf(customer: Customer, surroundings: Surroundings): CustomerParty {
+  const { fields } = customer;
+  const services = servicesOf(customer);
   return {
     name: fields.name,
     address: addressLines(fields.address),

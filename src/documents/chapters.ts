@@ -114,7 +114,8 @@ export function shownIds(
   ]);
 }
 
-function annexTitle(chapter: Chapter, surroundings: Surroundings) {
+/** The title of a chapter as the annex prints it. */
+export function annexTitle(chapter: Chapter, surroundings: Surroundings) {
   const title = titleOf(chapter, surroundings);
   const own = chapter.texts.get(title.language)?.customerTitle;
   return own === null || own === undefined ? title : { ...title, text: own };

@@ -2,8 +2,9 @@ import type { Catalogue, Release } from '../catalogue/catalogue.ts';
 import { dataUri } from '../catalogue/images.ts';
 import { resolvePath } from '../source/paths.ts';
 import type { DocumentEdition, DocumentKind } from './edition.ts';
+import { customerProse } from './prose.ts';
 import { roleTitle } from './records.ts';
-import type { ControlView, OrganisationView, ReleaseView } from './views.ts';
+import type { ControlView, NewsView, OrganisationView, ReleaseView } from './views.ts';
 
 /** Without a word of the organisation, the handbook is internal and the annex is for customers. */
 const usualClassification = { handbook: 'internal', annex: 'customer' } as const;
@@ -32,6 +33,12 @@ export function releaseView({ id, fields }: Release, catalogue: Catalogue, langu
     effective: fields.effective,
     approver: roleTitle(fields.approver, catalogue, language) ?? fields.approver,
   };
+}
+
+/** What a release tells customers. Its links lose their targets, which stand in other documents. */
+export function releaseNews(release: Release, catalogue: Catalogue, language: string): NewsView {
+  const text = customerProse(release, { catalogue, language, shown: new Set() });
+  return { ...releaseView(release, catalogue, language), text };
 }
 
 /** Whose document it is. */

@@ -5,6 +5,10 @@ import type { Provenance } from './provenance.ts';
 export const documentKinds = ['handbook', 'annex'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
+/** The documents that are made from two catalogues, what changed between them. */
+export const changeDocumentKinds = ['changes', 'redline'] as const;
+export type ChangeDocumentKind = (typeof changeDocumentKinds)[number];
+
 /** The formats in which every document is made. */
 export const documentFormats = ['html', 'pdf'] as const;
 export type DocumentFormat = (typeof documentFormats)[number];
@@ -30,4 +34,26 @@ export type Edition = Omit<DocumentEdition, 'language'> & {
   readonly languages: readonly [string, ...string[]];
   readonly documents: readonly DocumentKind[];
   readonly formats: readonly DocumentFormat[];
+};
+
+/** An earlier version, as documents name it. */
+export type ComparedVersion = Pick<DocumentEdition, 'release' | 'date'> & Omit<Provenance, 'toolchain'>;
+
+/** What may vary between two documents about the same change: the edition is that of the later version. */
+export type ChangeDocumentEdition = DocumentEdition & { readonly from: ComparedVersion };
+
+/** The version that an edition is made of. */
+export function editedVersion({
+  release,
+  date,
+  provenance,
+}: Omit<DocumentEdition, 'language' | 'customer'>): ComparedVersion {
+  const { contentDigest, tag, commit, isModified } = provenance;
+  return { release, date, contentDigest, tag, commit, isModified };
+}
+
+/** Everything that may vary between two builds of documents about the same change. */
+export type ChangeEdition = Omit<Edition, 'documents'> & {
+  readonly documents: readonly ChangeDocumentKind[];
+  readonly from: ComparedVersion;
 };

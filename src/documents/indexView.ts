@@ -1,7 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { organisationView, releaseView } from './control.ts';
+import { organisationView, releaseNews } from './control.ts';
 import type { Edition } from './edition.ts';
-import { customerProse } from './prose.ts';
 import type { DocumentView, IndexedDocument, IndexView, NewsView } from './views.ts';
 
 /** One file of a document that was built. */
@@ -22,7 +21,7 @@ export function indexView(
     logo,
     version: edition.release,
     date: edition.date,
-    news: newsView(catalogue, edition.languages[0]),
+    news: newestNews(catalogue, edition.languages[0]),
     documents: built.map(({ view, files }) => indexedDocument(view, files)),
   };
 }
@@ -31,11 +30,9 @@ export function indexView(
  * The newest release. The page may lie beside documents for customers, so it tells only what they may read; its
  * links lose their targets, which stand in the documents.
  */
-function newsView(catalogue: Catalogue, language: string): NewsView | null {
+function newestNews(catalogue: Catalogue, language: string): NewsView | null {
   const newest = catalogue.releases.at(-1);
-  if (newest === undefined) return null;
-  const text = customerProse(newest, { catalogue, language, shown: new Set() });
-  return { ...releaseView(newest, catalogue, language), text };
+  return newest === undefined ? null : releaseNews(newest, catalogue, language);
 }
 
 function indexedDocument(view: DocumentView, files: readonly BuiltFile[]): IndexedDocument {

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { EvidenceType, Status, Unit, Visibility } from '../catalogue/vocabulary.ts';
+import type { MarkNode } from '../changes/redline/node.ts';
 
 /** What documents show of texts, rules and measures: plain data, like the views that hold it. */
 
@@ -7,7 +8,15 @@ import type { EvidenceType, Status, Unit, Visibility } from '../catalogue/vocabu
 export type Prose = {
   /** BCP 47 tag of the text; differs from the document's where no translation exists. */
   readonly language: string;
-  readonly nodes: readonly (RootContent | ResolvedValue)[];
+  readonly nodes: readonly ProseNode[];
+};
+
+export type ProseNode = RootContent | ResolvedValue;
+
+/** A text in which marks say what differs from an earlier version. */
+export type MarkedProse = {
+  readonly language: string;
+  readonly nodes: readonly (ProseNode | MarkNode<ProseNode>)[];
 };
 
 /** A parameter where a text prints it; takes the place of the `value` node that names it. */
@@ -96,4 +105,36 @@ export type InternalRecord = CustomerRecord & {
   readonly internal: Prose | null;
   /** `null` where none is known, as before its first commit. */
   readonly history: RecordHistory | null;
+};
+
+/** A value that both versions hold, or only the earlier or later one. */
+export type Marked<T> = { readonly mark: 'kept' | 'deleted' | 'inserted'; readonly value: T };
+
+/** What became of a part of a document; `changed` where something in it did. */
+export type RecordMark = 'kept' | 'changed' | 'inserted' | 'deleted';
+
+/** How far a rule or measure is. */
+export type State = { readonly status: Status; readonly targetDate: string | null };
+
+/** Who provides a record, with the names that its company had and has. */
+export type MarkedProvider =
+  | Exclude<Provider, { readonly kind: 'subprocessor' }>
+  | {
+      readonly kind: 'subprocessor';
+      readonly title: Label;
+      /** `null` while the company is not known. */
+      readonly names: readonly Marked<string | null>[];
+    };
+
+/** What customers saw and see of a record: of each value one entry, or one as it was and one as it is. */
+export type MarkedRecord = {
+  readonly id: string;
+  readonly mark: RecordMark;
+  readonly number: readonly Marked<string>[];
+  /** The title in pieces, which together are its words. */
+  readonly title: readonly Marked<Label>[];
+  readonly state: readonly Marked<State>[];
+  readonly providers: readonly Marked<MarkedProvider>[];
+  /** One text with marks; two where its language changed, none where there is none. */
+  readonly texts: readonly MarkedProse[];
 };

@@ -128,7 +128,8 @@ function inPrintOrder(frameworks: readonly Framework[]): Framework[] {
   return frameworks.toSorted((a, b) => rank(a) - rank(b));
 }
 
-function localText(texts: Readonly<Record<string, string>>, language: string) {
+/** A text in the given language, or in the first that it is in. */
+export function localText(texts: Readonly<Record<string, string>>, language: string) {
   const text = texts[language];
   if (text !== undefined) return { text, language };
   const [other] = Object.entries(texts);

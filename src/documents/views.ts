@@ -76,7 +76,8 @@ export type OrganisationView = {
   readonly logo: Picture | null;
 };
 
-type DocumentBase = {
+/** What every document has. */
+export type DocumentBase = {
   /** The name of its files without ending, such as `annex.de`. */
   readonly name: string;
   readonly language: string;

@@ -4,7 +4,7 @@ import type { Options } from 'rehype-sanitize';
 export const allowedHtml: Options = {
   tagNames: [
     ...['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'hr', 'br', 'pre', 'code', 'div'],
-    ...['strong', 'em', 'del', 'a', 'img', 'ul', 'ol', 'li', 'input', 'span', 'wbr'],
+    ...['strong', 'em', 's', 'del', 'ins', 'a', 'img', 'ul', 'ol', 'li', 'input', 'span', 'wbr'],
     ...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
   ],
   attributes: {
@@ -23,7 +23,7 @@ export const allowedHtml: Options = {
       ['dataFill', /^[.,]?0+$/],
     ],
     tr: [['className', 'tall']],
-    span: [['className', 'page-reference', 'whole'], 'dataPageOf'],
+    span: [['className', 'page-reference', 'whole', 'spoken', 'marked'], 'dataPageOf'],
     div: [['className', 'table'], ['role', 'group'], ['tabIndex', 0], 'ariaLabel'],
   },
   required: { input: { type: 'checkbox', disabled: true } },

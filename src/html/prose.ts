@@ -4,8 +4,9 @@ import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import type { Prose, ResolvedValue } from '../documents/recordViews.ts';
+import type { MarkedProse, ResolvedValue } from '../documents/recordViews.ts';
 import { allowedHtml, imageAddress } from './allowedHtml.ts';
+import { inwardMarks, type MarkName, markElement } from './marks.ts';
 import { quantityText } from './quantity.ts';
 import { arrangeTable } from './tables.ts';
 import { typesetTree } from './typography.ts';
@@ -21,13 +22,13 @@ export type ProseOptions = {
 
 type Known = ProseOptions & { readonly html: string };
 
-const knownProse = new WeakMap<Prose, Known>();
+const knownProse = new WeakMap<MarkedProse, Known>();
 
 /**
  * The HTML of a text of the content: only allowed elements, none with an id, its headings below the surrounding one.
  * A page and its printed page hold the same texts; each is made once.
  */
-export function proseHtml(prose: Prose, options: ProseOptions): string {
+export function proseHtml(prose: MarkedProse, options: ProseOptions): string {
   const known = knownProse.get(prose);
   if (known?.below === options.below && known.wording === options.wording) return known.html;
   const html = makeHtml(prose, options);
@@ -35,9 +36,10 @@ export function proseHtml(prose: Prose, options: ProseOptions): string {
   return html;
 }
 
-function makeHtml(prose: Prose, { below, wording }: ProseOptions): string {
+function makeHtml(prose: MarkedProse, { below, wording }: ProseOptions): string {
   const handlers: Readonly<Record<string, Handler>> = {
     resolvedValue: (_, { value, unit }) => ({ type: 'text', value: quantityText(value, unit, wording) }),
+    ...markHandlers(wording),
   };
   const processor = unified()
     .use(remarkRehype, { handlers })
@@ -49,13 +51,28 @@ function makeHtml(prose: Prose, { below, wording }: ProseOptions): string {
     })
     .use(rehypeSanitize, allowedHtml)
     .use(rehypeStringify);
-  // `resolvedValue` is the one node that Markdown's own types do not know; `handlers` makes HTML of it.
-  const root = { type: 'root', children: prose.nodes } as MarkdownRoot;
+  // `resolvedValue` and marks are the nodes that Markdown's own types do not know; `handlers` makes HTML of them.
+  const root = { type: 'root', children: inwardMarks(prose.nodes) } as MarkdownRoot;
   return processor.stringify(processor.runSync(structuredClone(root)));
 }
 
 /** Makes HTML of a node that Markdown does not know. */
-type Handler = (state: unknown, node: ResolvedValue) => ElementContent;
+type Handler = (state: State, node: ResolvedValue) => ElementContent | ElementContent[];
+
+type State = { readonly all: (node: unknown) => ElementContent[] };
+
+/** What an author struck through is no `del`: that is a mark. */
+function markHandlers(wording: Wording): Readonly<Record<string, Handler>> {
+  const mark =
+    (name: MarkName): Handler =>
+    ({ all }, node) =>
+      markElement(name, all(node), wording);
+  return {
+    insertion: mark('inserted'),
+    deletion: mark('deleted'),
+    delete: ({ all }, node) => ({ type: 'element', tagName: 's', properties: {}, children: all(node) }),
+  };
+}
 
 type Arrangement = {
   /** Levels of the headings that enclose the place, as the author wrote them. */
@@ -131,7 +148,7 @@ function scrolling(table: Element, wording: Wording): Element {
 const longText = 1500;
 
 /** Whether texts together fill more than about half a page. */
-export function isLong(texts: readonly Prose[]): boolean {
+export function isLong(texts: readonly MarkedProse[]): boolean {
   const characters = texts.flatMap(({ nodes }) => nodes).reduce((sum, node) => sum + lengthOf(node), 0);
   return characters > longText;
 }

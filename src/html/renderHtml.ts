@@ -1,17 +1,19 @@
 import type { Checked } from '../diagnostics/diagnostic.ts';
 import { report } from '../diagnostics/finding.ts';
+import type { ChangeDocumentView } from '../documents/changeViews.ts';
 import type { DocumentView, IndexView } from '../documents/views.ts';
 import { standIns } from '../entries/standIns.ts';
 import { filesBelow, type SourceTree } from '../source/sourceTree.ts';
 import { templateMissing } from './findings.ts';
 import { type Fonts, fontFaces, fontsFor } from './fonts.ts';
 import type { HtmlDocument } from './htmlDocument.ts';
+import { partMarks } from './marks.ts';
 import { faultDiagnostic, TemplateFault } from './templateFault.ts';
 import { templateHelpers } from './templateHelpers.ts';
 import { compileTemplate } from './templates.ts';
 import { readWords, say, type Wording } from './words.ts';
 
-type View = DocumentView | IndexView;
+type View = DocumentView | ChangeDocumentView | IndexView;
 
 /**
  * Makes the finished page of a document: the template of its kind, the words of its language, the style sheets and
@@ -38,7 +40,7 @@ export function renderHtml(
     const properties = propertiesOf(view, wording);
     const context = { ...view, documentTitle: title, edition: properties.edition };
     // The typefaces have no shape for accents alone.
-    const html = printable(compileTemplate(tree, file, helpers)(context).normalize('NFC'));
+    const html = printable(partMarks(compileTemplate(tree, file, helpers)(context)).normalize('NFC'));
     return {
       value: { name: view.name, language: view.language, title: title.normalize('NFC'), properties, html },
       diagnostics: [],

@@ -1,18 +1,21 @@
 import Handlebars from 'handlebars';
 import { nearest } from '../diagnostics/nearest.ts';
-import type { Prose } from '../documents/recordViews.ts';
+import type { ComparedVersion } from '../documents/edition.ts';
+import type { MarkedProse } from '../documents/recordViews.ts';
 import { isAllowedAddress } from './allowedHtml.ts';
 import { citation } from './citation.ts';
 import { cssString } from './cssString.ts';
 import { bytesText, dateText, languageName } from './format.ts';
 import { joinScripts, scriptDigest } from './joinScripts.ts';
 import { print, read } from './lookup.ts';
+import { markTags } from './marks.ts';
 import { isLong, proseHtml } from './prose.ts';
 import { periodText, quantityText } from './quantity.ts';
 import { printHelper, readHelper } from './strictNames.ts';
 import { TemplateFault } from './templateFault.ts';
 import type { TemplateHelper, TemplateHelpers } from './templates.ts';
 import { typeset } from './typography.ts';
+import { versionName } from './versionName.ts';
 import { wholeWords } from './wholeWords.ts';
 import { say, type Wording } from './words.ts';
 
@@ -49,9 +52,19 @@ export function templateHelpers({
       const html = proseHtml(text, { below, wording: wordingFor(text.language) });
       return raw(`<div class="prose"${languageAttribute(text.language, language)}>${html}</div>`);
     },
+    // Around what only one of two versions holds; nothing around what both do.
+    markStart: (mark) => raw(markTags(markOf(mark), wording)[0]),
+    markEnd: (mark) => raw(markTags(markOf(mark), wording)[1]),
+    // The name of a version: of its release, or of its commit.
+    versionName: (view) => versionName(versionOf(view), wording),
     // Whether texts together are so long that a page may break inside them.
     long: (...values) =>
-      isLong(values.slice(0, -1).flatMap((value) => (value === null ? [] : proseOf(value)))),
+      isLong(
+        values
+          .slice(0, -1)
+          .flat()
+          .flatMap((value) => (value === null ? [] : proseOf(value))),
+      ),
     typeset: (text) => raw(inWholeWords(typeset(textOf(text, 'typeset')))),
     date: (iso) => dateText(textOf(iso, 'date'), language),
     time: (iso) => {
@@ -119,9 +132,21 @@ function numberOf(value: unknown, helper: string): number {
   throw new TemplateFault('argument', helper);
 }
 
-function proseOf(value: unknown): Prose {
+function proseOf(value: unknown): MarkedProse {
   if (typeof value === 'object' && value !== null && 'nodes' in value && 'language' in value) {
-    return value as Prose; // only views have both, and only in a Prose
+    return value as MarkedProse; // only views have both, and only in a text
   }
   throw new TemplateFault('argument', 'prose');
+}
+
+function markOf(value: unknown): 'kept' | 'deleted' | 'inserted' {
+  if (value === 'kept' || value === 'deleted' || value === 'inserted') return value;
+  throw new TemplateFault('argument', 'markStart');
+}
+
+function versionOf(value: unknown): ComparedVersion {
+  if (typeof value === 'object' && value !== null && 'release' in value && 'commit' in value) {
+    return value as ComparedVersion; // only compared versions have both
+  }
+  throw new TemplateFault('argument', 'versionName');
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changesSchema } from '../attachments/changesSchema.ts';
 import { measuresSchema } from '../attachments/measuresSchema.ts';
 import { provenanceSchema } from '../attachments/provenanceFile.ts';
 import { schemas } from '../catalogue/schema.ts';
@@ -14,7 +15,7 @@ function jsonSchemaOf(kind: Kind): unknown {
 }
 
 /** The formats of the files that a PDF carries. */
-const attached = { provenance: provenanceSchema, measures: measuresSchema };
+const attached = { provenance: provenanceSchema, measures: measuresSchema, changes: changesSchema };
 
 /** All JSON Schemas by the name of their file. */
 export function jsonSchemas(): ReadonlyMap<string, string> {

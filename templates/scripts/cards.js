@@ -67,7 +67,7 @@ export function titleOf(heading) {
  */
 function textsOf(element) {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest('.label, dt, .revisions')
+    node.parentElement?.closest('.label, dt, .revisions, .spoken')
       ? NodeFilter.FILTER_REJECT
       : NodeFilter.FILTER_ACCEPT,
   );

@@ -20,7 +20,7 @@ async function disclosedInPrint(tree: SourceTree, customer: string | null = null
   const texts = [...pages, pages.join(' ')].map(
     (text) => ({ place: 'text', name: '', text, document: page.name }) as const,
   );
-  return compareTexts({ tree, catalogue }, customer, texts).map(
+  return compareTexts([{ tree, catalogue }], customer, texts).map(
     ({ location }) => `${location?.file}:${location?.line}:${location?.column}`,
   );
 }

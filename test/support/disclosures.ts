@@ -14,15 +14,17 @@ import { sampleDraft } from './sampleProvenance.ts';
 const fonts = await readFonts();
 const sample = treeOf(`${casesFolder}/sample`);
 
-/** The sample project with some files replaced; a function changes what the file says. */
+/** The sample project with some files replaced or, by `null`, left out; a function changes what the file says. */
 export function sampleWith(
-  changes: Readonly<Record<string, string | ((text: string) => string)>> = {},
+  changes: Readonly<Record<string, string | null | ((text: string) => string)>> = {},
 ): SourceTree {
-  const changed = Object.entries(changes).map(([path, change]): [string, Uint8Array] => {
-    const text = new TextDecoder().decode(sample.files.get(path));
-    return [path, new TextEncoder().encode(typeof change === 'string' ? change : change(text))];
-  });
-  return sourceTree(new Map([...sample.files, ...changed]));
+  const files = new Map(sample.files);
+  for (const [path, change] of Object.entries(changes)) {
+    const text = typeof change === 'function' ? change(new TextDecoder().decode(files.get(path))) : change;
+    if (text === null) files.delete(path);
+    else files.set(path, new TextEncoder().encode(text));
+  }
+  return sourceTree(files);
 }
 
 type Asked = { readonly customer?: string; readonly language?: string };
@@ -64,7 +66,7 @@ export function disclosuresOf(tree: SourceTree, asked: Asked = {}, planted: Plan
     attachments: [],
     ...planted.finishing,
   };
-  return findDisclosures({ tree, catalogue }, asked.customer ?? null, [
+  return findDisclosures([{ tree, catalogue }], asked.customer ?? null, [
     { page, sheet: { page, finishing } },
   ]).map(({ location, values }) => ({
     at: `${location?.file}:${location?.line}:${location?.column}`,
