@@ -28,20 +28,21 @@ export type Screens = {
 
 /** Builds a project before the tests of a file and closes the browser after them. */
 export function screensOf(project: string): Screens {
+  return screensIn(async () => {
+    const folder = join(await temporaryFolder(), 'out');
+    const options = ['--project', project, '--format', 'html', '--out', folder];
+    const { code, stderr } = await tomwerk(['build', ...options]);
+    expect(code, stderr).toBe(0);
+    return folder;
+  });
+}
+
+/** The same for pages that `make` puts into a folder. */
+export function screensIn(make: () => Promise<string>): Screens {
   let browser: Browser;
   let folder: string;
   beforeAll(async () => {
-    folder = join(await temporaryFolder(), 'out');
-    const { code, stderr } = await tomwerk([
-      'build',
-      '--project',
-      project,
-      '--format',
-      'html',
-      '--out',
-      folder,
-    ]);
-    expect(code, stderr).toBe(0);
+    folder = await make();
     browser = await openBrowser();
   });
   afterAll(() => browser.close());
