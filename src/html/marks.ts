@@ -8,6 +8,9 @@ export type MarkName = 'deleted' | 'inserted';
 
 const tags = { deleted: 'del', inserted: 'ins' } as const;
 
+/** Besides line and colour a mark has a sign at either end, which outlines and copied text keep. */
+const signs = { deleted: ['[', ']'], inserted: ['{', '}'] } as const;
+
 /**
  * Moves every mark inward to the words that it marks, since HTML allows none around the items of a list or the rows and
  * cells of a table. Rules between paragraphs say nothing, so they have no marks.
@@ -58,7 +61,9 @@ export function markElement(
     properties: {},
     children: [
       spanOf('spoken', [{ type: 'text', value: `${say(wording, `marks.${name}`)} ` }]),
+      ...textOf(signs[name][0]),
       ...(isBlock ? words : [spanOf('marked', words)]),
+      ...textOf(signs[name][1]),
       spanOf('spoken', [{ type: 'text', value: ` ${say(wording, 'marks.end')}` }]),
     ],
   };
@@ -83,7 +88,7 @@ export function markTags(name: MarkName | 'kept', wording: Wording): readonly [s
   if (name === 'kept') return ['', ''];
   const words = (text: string) => `<span class="spoken">${Handlebars.escapeExpression(text)}</span>`;
   return [
-    `<${tags[name]}>${words(`${say(wording, `marks.${name}`)} `)}<span class="marked">`,
-    `</span>${words(` ${say(wording, 'marks.end')}`)}</${tags[name]}>`,
+    `<${tags[name]}>${words(`${say(wording, `marks.${name}`)} `)}${signs[name][0]}<span class="marked">`,
+    `</span>${signs[name][1]}${words(` ${say(wording, 'marks.end')}`)}</${tags[name]}>`,
   ];
 }

@@ -2,7 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { screensOf } from '../support/screens.ts';
+import { changePages } from '../support/changeDocuments.ts';
+import { changedSample } from '../support/changedSample.ts';
+import { screensIn, screensOf } from '../support/screens.ts';
 
 const validator = new HtmlValidate(
   new StaticConfigLoader({ root: true, extends: ['html-validate:standard'] }),
@@ -15,9 +17,13 @@ async function findings(html: string): Promise<string[]> {
   );
 }
 
-describe.each(['test/cases/sample', 'test/cases/minimal', '.'])('the pages of %s', (project) => {
-  const { folder } = screensOf(project);
+const places = ['test/cases/sample', 'test/cases/minimal', '.'].map((project) => ({
+  project,
+  screens: screensOf(project),
+}));
+const changed = { project: 'two versions', screens: screensIn(() => changePages(changedSample())) };
 
+describe.each([...places, changed])('the pages of $project', ({ screens: { folder } }) => {
   it('are valid HTML to the standard', async () => {
     const names = (await readdir(folder())).filter((name) => name.endsWith('.html'));
     expect(names.length).toBeGreaterThanOrEqual(3);

@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { measuresSchema } from '../../src/attachments/measuresSchema.ts';
 import { provenanceSchema } from '../../src/attachments/provenanceFile.ts';
 import { tomwerk } from '../support/cli.ts';
 import { casesFolder } from '../support/projects.ts';
+import { type Attached, attachedTo } from '../support/readPdf.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
-
-type Attached = Readonly<Record<string, { readonly content: Uint8Array; readonly description: string }>>;
 
 let out: string;
 
@@ -22,10 +20,8 @@ beforeAll(async () => {
   expect(code, stderr).toBe(0);
 });
 
-/** The files in a PDF as another reader finds them. */
-async function attachedTo(name: string): Promise<Attached> {
-  const document = await getDocumentProxy(Uint8Array.from(await readFile(join(out, name))));
-  return (await document.getAttachments()) ?? {};
+async function filesIn(name: string): Promise<Attached> {
+  return attachedTo(await readFile(join(out, name)));
 }
 
 function textOf(file: Attached[string] | undefined): string {
@@ -34,13 +30,13 @@ function textOf(file: Attached[string] | undefined): string {
 
 describe.each(['annex.de', 'handbook.de'])('the PDF %s', (name) => {
   it('carries two files, which say what they are', async () => {
-    const files = await attachedTo(`${name}.pdf`);
+    const files = await filesIn(`${name}.pdf`);
     expect(Object.keys(files)).toEqual(['measures.json', 'provenance.json']);
     expect(files['measures.json']?.description).toBe('Regeln und Maßnahmen dieses Dokuments als Daten');
   });
 
   it('says in provenance.json what the manifest says of the build', async () => {
-    const files = await attachedTo(`${name}.pdf`);
+    const files = await filesIn(`${name}.pdf`);
     const { format, document, ...provenance } = provenanceSchema.parse(
       JSON.parse(textOf(files['provenance.json'])),
     );
@@ -50,7 +46,7 @@ describe.each(['annex.de', 'handbook.de'])('the PDF %s', (name) => {
   });
 
   it('holds in measures.json the rules and measures that it prints', async () => {
-    const files = await attachedTo(`${name}.pdf`);
+    const files = await filesIn(`${name}.pdf`);
     const { rules, categories } = measuresSchema.parse(JSON.parse(textOf(files['measures.json'])));
     const html = readFileSync(join(out, `${name}.html`), 'utf8');
     const ids = [...rules, ...categories.flatMap(({ measures }) => measures)].map(({ id }) => id);
@@ -61,7 +57,7 @@ describe.each(['annex.de', 'handbook.de'])('the PDF %s', (name) => {
 });
 
 it('the annex carries nothing that is not for customers', async () => {
-  const text = Object.values(await attachedTo('annex.de.pdf'))
+  const text = Object.values(await filesIn('annex.de.pdf'))
     .map(textOf)
     .join('\n');
   expect(text).toContain('usv-systeme');

@@ -12,7 +12,7 @@ const confidentiality = 'content/measures/1.0-vertraulichkeit';
 const availability = 'content/measures/1.1-verfuegbarkeit';
 
 /** One change of every class: lowered with a waiver, retired, unclassified, scope, added, improved, equal, editorial. */
-export const everyClass: Changes = {
+const everyClass: Changes = {
   [`${availability}/usv-systeme.md`]: (text) =>
     text
       .replace('title: Einsatz von USV-Systemen', 'title: Unterbrechungsfreie Stromversorgung')
@@ -97,7 +97,7 @@ export function changedSample(changes: Changes = everyClass, earlier: Changes = 
 }
 
 /** Two versions of a project, compared. */
-export function comparedTrees(earlier: SourceTree, later: SourceTree): ComparedContent {
+function comparedTrees(earlier: SourceTree, later: SourceTree): ComparedContent {
   const [before, after] = [readContent(earlier).value, readContent(later).value];
   return { before, after, comparison: compareCatalogues(before.catalogue, after.catalogue) };
 }

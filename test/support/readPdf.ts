@@ -15,6 +15,17 @@ export async function pageTexts(pdf: Uint8Array): Promise<string[]> {
   return text.map((page) => page.replace(/\s+/g, ' '));
 }
 
+/** Files in a PDF by their names. */
+export type Attached = Readonly<
+  Record<string, { readonly content: Uint8Array; readonly description: string }>
+>;
+
+/** The files in a PDF as another reader finds them. */
+export async function attachedTo(pdf: Uint8Array): Promise<Attached> {
+  const document = await getDocumentProxy(Uint8Array.from(pdf));
+  return (await document.getAttachments()) ?? {};
+}
+
 /** The descriptions of the links of a PDF, in the order of its pages. */
 export async function linksOf(pdf: Uint8Array): Promise<string[]> {
   const document = await getDocumentProxy(Uint8Array.from(pdf));

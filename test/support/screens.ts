@@ -28,20 +28,22 @@ export type Screens = {
 
 /** Builds a project, or one that is made first, before the tests of a file and closes the browser after them. */
 export function screensOf(project: string | (() => Promise<string>)): Screens {
+  return screensIn(async () => {
+    const folder = join(await temporaryFolder(), 'out');
+    const source = typeof project === 'string' ? project : await project();
+    const options = ['--project', source, '--format', 'html', '--out', folder];
+    const { code, stderr } = await tomwerk(['build', ...options]);
+    expect(code, stderr).toBe(0);
+    return folder;
+  });
+}
+
+/** The same for pages that `make` puts into a folder. */
+export function screensIn(make: () => Promise<string>): Screens {
   let browser: Browser;
   let folder: string;
   beforeAll(async () => {
-    folder = join(await temporaryFolder(), 'out');
-    const { code, stderr } = await tomwerk([
-      'build',
-      '--project',
-      typeof project === 'string' ? project : await project(),
-      '--format',
-      'html',
-      '--out',
-      folder,
-    ]);
-    expect(code, stderr).toBe(0);
+    folder = await make();
     browser = await openBrowser();
   });
   afterAll(() => browser.close());
