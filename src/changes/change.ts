@@ -97,7 +97,7 @@ export type Comparison = {
 };
 
 /** From the gravest to the mildest. */
-const gravity: readonly ChangeClass[] = [
+export const gravity: readonly ChangeClass[] = [
   'lowered',
   'retired',
   'unclassified',
