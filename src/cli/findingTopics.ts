@@ -13,6 +13,7 @@ import { gitExplanations } from '../io/git/gitExplanations.ts';
 import { outputExplanations } from '../io/output/explanations.ts';
 import { workingTreeExplanations } from '../io/workingTreeExplanations.ts';
 import type { Topic } from '../reference/findings/described.ts';
+import { comparingExplanations } from './comparing/explanations.ts';
 import { cliExplanations } from './explanations.ts';
 
 /** Everything that tomwerk can report, with its explanation, by topic: the checks first, then what the stages find. */
@@ -34,7 +35,10 @@ export const findingTopics: readonly Topic[] = [
     title: { de: 'Dateien und Ordner', en: 'Files and folders' },
     entries: [...catalogueExplanations, ...workingTreeExplanations],
   },
-  { title: { de: 'Fassungen in Git', en: 'Versions in Git' }, entries: gitExplanations },
+  {
+    title: { de: 'Fassungen in Git', en: 'Versions in Git' },
+    entries: [...gitExplanations, ...comparingExplanations],
+  },
   { title: { de: 'Vorlagen', en: 'Templates' }, entries: htmlExplanations },
   {
     title: { de: 'Dokumente', en: 'Documents' },

@@ -11,11 +11,13 @@ import { gitFindings } from '../io/git/gitFindings.ts';
 import { outputFindings } from '../io/output/findings.ts';
 import { workingTreeFindings } from '../io/workingTreeFindings.ts';
 import type { Speech } from '../reporters/words.ts';
+import { comparingFindings } from './comparing/findings.ts';
 import { cliFindings } from './findings.ts';
 
 /** Everything that tomwerk can report. */
 export const allFindings: readonly AnyFinding[] = [
   ...cliFindings,
+  ...comparingFindings,
   ...workingTreeFindings,
   ...entryFindings,
   ...catalogueFindings,
