@@ -1,5 +1,5 @@
 import { isShownToCustomers } from '../catalogue/audience.ts';
-import type { Measure, Rule } from '../catalogue/catalogue.ts';
+import type { Item, Measure, Rule } from '../catalogue/catalogue.ts';
 import type { Pair } from './pairs.ts';
 import type { RecordItem } from './recordKinds.ts';
 import type { Version, Versions } from './versions.ts';
@@ -14,7 +14,7 @@ export function hasEnded(item: RecordItem | null): boolean {
   return isProtection(item) && item.fields.status === 'retired';
 }
 
-export function isProtection(item: RecordItem | null): item is Rule | Measure {
+export function isProtection(item: Item | null): item is Rule | Measure {
   return item?.kind === 'rule' || item?.kind === 'measure';
 }
 

@@ -16,6 +16,7 @@ import { newFileExplanations } from '../io/newFileExplanations.ts';
 import { outputExplanations } from '../io/output/explanations.ts';
 import { workingTreeExplanations } from '../io/workingTreeExplanations.ts';
 import type { Topic } from '../reference/findings/described.ts';
+import { comparingExplanations } from './comparing/explanations.ts';
 import { draftingExplanations } from './drafting/explanations.ts';
 import { versionExplanations } from './edition/versionExplanations.ts';
 import { cliExplanations } from './explanations.ts';
@@ -45,7 +46,7 @@ export const findingTopics: readonly Topic[] = [
   },
   {
     title: { de: 'Fassungen in Git', en: 'Versions in Git' },
-    entries: [...gitExplanations, ...versionExplanations],
+    entries: [...gitExplanations, ...versionExplanations, ...comparingExplanations],
   },
   { title: { de: 'Vorlagen', en: 'Templates' }, entries: htmlExplanations },
   {

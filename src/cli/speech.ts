@@ -14,6 +14,7 @@ import { newFileFindings } from '../io/newFileFindings.ts';
 import { outputFindings } from '../io/output/findings.ts';
 import { workingTreeFindings } from '../io/workingTreeFindings.ts';
 import type { Speech } from '../reporters/words.ts';
+import { comparingFindings } from './comparing/findings.ts';
 import { draftingFindings } from './drafting/findings.ts';
 import { versionFindings } from './edition/versionFindings.ts';
 import { cliFindings } from './findings.ts';
@@ -21,6 +22,7 @@ import { cliFindings } from './findings.ts';
 /** Everything that tomwerk can report. */
 export const allFindings: readonly AnyFinding[] = [
   ...cliFindings,
+  ...comparingFindings,
   ...workingTreeFindings,
   ...entryFindings,
   ...catalogueFindings,

@@ -1,20 +1,21 @@
 import type { z } from 'zod';
 import { schemas, translationSchema } from '../catalogue/schema.ts';
 import { type Kind, kinds } from '../entries/identity.ts';
+import { kindWords } from '../reporters/kindWords.ts';
 
 type ReferenceLanguage = 'de' | 'en';
 
-const kindWords: Readonly<Record<Kind, { de: string; en: string; path: string }>> = {
-  organisation: { de: 'Organisation', en: 'Organisation', path: 'content/organisation.md' },
-  rule: { de: 'Codex-Regel', en: 'Rule', path: 'content/codex/<nn>-<id>.md' },
-  category: { de: 'Abschnitt', en: 'Category', path: 'content/measures/<number>-<id>/index.md' },
-  measure: { de: 'Maßnahme', en: 'Measure', path: 'content/measures/<number>-<category>/<id>.md' },
-  chapter: { de: 'Kapitel', en: 'Chapter', path: 'content/handbook/<nn>-<id>.md' },
-  service: { de: 'Leistung', en: 'Service', path: 'content/services/<id>.md' },
-  subprocessor: { de: 'Unterauftragsverarbeiter', en: 'Subprocessor', path: 'content/subprocessors/<id>.md' },
-  customer: { de: 'Kunde', en: 'Customer', path: 'content/customers/<id>.md' },
-  framework: { de: 'Rahmenwerk', en: 'Framework', path: 'content/frameworks/<id>.yaml' },
-  release: { de: 'Release', en: 'Release', path: 'content/releases/<version>.md' },
+const paths: Readonly<Record<Kind, string>> = {
+  organisation: 'content/organisation.md',
+  rule: 'content/codex/<nn>-<id>.md',
+  category: 'content/measures/<number>-<id>/index.md',
+  measure: 'content/measures/<number>-<category>/<id>.md',
+  chapter: 'content/handbook/<nn>-<id>.md',
+  service: 'content/services/<id>.md',
+  subprocessor: 'content/subprocessors/<id>.md',
+  customer: 'content/customers/<id>.md',
+  framework: 'content/frameworks/<id>.yaml',
+  release: 'content/releases/<version>.md',
 };
 
 const words = {
@@ -52,7 +53,7 @@ const words = {
 export function fieldReference(language: ReferenceLanguage): string {
   const { title, intro, translation } = words[language];
   const sections = kinds.map((kind) =>
-    section(kindWords[kind][language], kindWords[kind].path, schemas[kind], language),
+    section(kindWords[kind][language], paths[kind], schemas[kind], language),
   );
   const translations = section(translation, 'content/**/<name>.<language>.md', translationSchema, language);
   return [`# ${title}\n`, `${intro}\n`, ...sections, translations].join('\n');

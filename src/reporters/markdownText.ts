@@ -33,7 +33,7 @@ export function markdownMessage(message: string): string {
  * A text of the content as plain words within a line of Markdown: it shows as itself and does nothing. Special
  * characters become numeric references.
  */
-function markdownText(text: string): string {
+export function markdownText(text: string): string {
   return escaped(harmless(text).replaceAll(references, joint));
 }
 

@@ -33,6 +33,15 @@ export function treeBelow(tree: SourceTree, folder: string): SourceTree {
   );
 }
 
+/** The same tree, in which a file that another tree holds with the same bytes is the array of that tree. */
+export function sharingBytes(tree: SourceTree, other: SourceTree): SourceTree {
+  const files = [...tree.files].map(([path, bytes]): [string, Uint8Array] => {
+    const known = other.files.get(path);
+    return [path, known !== undefined && Buffer.compare(known, bytes) === 0 ? known : bytes];
+  });
+  return { ...tree, files: new Map(files) };
+}
+
 /** Orders strings by code point, the same on every machine and in every locale. */
 export function compareCodePoints(a: string, b: string): number {
   const length = Math.min(a.length, b.length);

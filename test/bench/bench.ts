@@ -1,12 +1,13 @@
 /**
  * Measures the goals of speed and memory, in pairs within one run.
- * Usage: npm run bench [-- [build] [finish] [check] [history] [PAIRS]]; without a name everything is measured.
+ * Usage: npm run bench [-- [build] [finish] [check] [history] [diff] [PAIRS]]; without a name everything is measured.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchBuild } from './buildAgainstPrint.ts';
 import { benchCheck } from './checkAgainstParse.ts';
+import { benchDiff } from './diffAgainstCheck.ts';
 import { benchFinishing } from './finishingAgainstPrint.ts';
 import { benchHistory } from './historyAgainstLog.ts';
 
@@ -15,6 +16,7 @@ const benches = new Map([
   ['finish', benchFinishing],
   ['check', benchCheck],
   ['history', benchHistory],
+  ['diff', benchDiff],
 ]);
 
 const args = process.argv.slice(2);

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exampleDate } from '../../src/checks/example.ts';
@@ -14,7 +14,7 @@ import { due } from '../../src/todo/due.ts';
 import { owners } from '../../src/todo/roles.ts';
 import { casesFolder, projectRoot, treeOf } from '../support/projects.ts';
 
-const cases = readdirSync(casesFolder);
+const cases = readdirSync(casesFolder).filter((name) => existsSync(join(casesFolder, name, 'content')));
 
 describe.each(cases)('the case %s', (name) => {
   const tree = treeOf(join(casesFolder, name));

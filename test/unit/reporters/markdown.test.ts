@@ -1,55 +1,15 @@
-import rehypeStringify from 'rehype-stringify';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { markdownReport } from '../../../src/reporters/markdown.ts';
+import { attacks, outsideCode, renderedMarkdown } from '../../support/markdownAttacks.ts';
 import { brokenReference, freeText, openFact, reportContext } from '../../support/reports.ts';
 
-/** What GitHub makes of a comment: HTML that stands in it is kept. */
-function rendered(markdown: string): string {
-  return String(
-    unified()
-      .use(remarkParse)
-      .use(remarkGfm)
-      .use(remarkRehype, { allowDangerousHtml: true })
-      .use(rehypeStringify, { allowDangerousHtml: true, characterReferences: { useNamedReferences: true } })
-      .processSync(markdown),
-  );
-}
-
-/** The text of HTML without what stands in code, where GitHub and GitLab look for no names. */
-function outsideCode(html: string): string {
-  return html
-    .replaceAll(/<code>.*?<\/code>/gs, '')
-    .replaceAll(/<[^>]*>/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&amp;', '&');
-}
-
 const context = reportContext();
-
-const attacks = [
-  '@admin @org/team',
-  '<img src=https://x.example/y.png onerror=alert(1)>',
-  '![](https://x.example/y.png)',
-  '[click](https://x.example)',
-  'https://x.example/path and www.x.example',
-  'mail me@x.example now',
-  '# heading | cell | `code` **bold** _it_ ~~no~~',
-  '\n\n# heading\n\n- [ ] task\n',
-  '<!-- hidden --> <details> &lt;b&gt;',
-  '```\nfence',
-  ':tada: #12 !34 GH-1 ~label $snippet &epic %milestone org/repo#5',
-  '$\\int$ ^[note]: x',
-];
 
 describe('the Markdown report', () => {
   it.each(attacks)('shows what the content says as plain text: %j', (attack) => {
     const found = [freeText('content/a.md', 1, attack), brokenReference(`content/${attack}.md`, 1, attack)];
-    const html = rendered(markdownReport(found, context));
+    const html = renderedMarkdown(markdownReport(found, context));
     const tags = new Set([...html.matchAll(/<(\/?[a-z0-9]+|!)/g)].map(([, tag]) => tag?.replace('/', '')));
     expect([...tags].toSorted()).toEqual(
       ['code', 'h2', 'h3', 'li', 'p', 'strong', 'sub', 'ul'].filter((tag) => tags.has(tag)),

@@ -1,0 +1,18 @@
+import { explained } from '../../diagnostics/explanation.ts';
+import * as findings from './findings.ts';
+
+/** What the reference says about versions that cannot be compared. */
+export const comparingExplanations = explained(findings, {
+  versionUnreadable: {
+    title: { de: 'Fassung, die sich nicht vergleichen lässt', en: 'Version that cannot be compared' },
+    why: {
+      de: 'Von einer Datei, die sich nicht lesen lässt, ist nicht bekannt, ob sie sich geändert hat. Eine frühere Fassung kann niemand mehr berichtigen.',
+      en: 'Of a file that cannot be read it is not known whether it changed. An earlier version cannot be corrected any more.',
+    },
+    example: {
+      version: 'v1.0.0',
+      problems: 2,
+      first: 'Die Angabe `titel` gibt es hier nicht.',
+    },
+  },
+});
