@@ -17,6 +17,7 @@ import { outputExplanations } from '../io/output/explanations.ts';
 import { workingTreeExplanations } from '../io/workingTreeExplanations.ts';
 import type { Topic } from '../reference/findings/described.ts';
 import { draftingExplanations } from './drafting/explanations.ts';
+import { versionExplanations } from './edition/versionExplanations.ts';
 import { cliExplanations } from './explanations.ts';
 
 /** Everything that tomwerk can report, with its explanation, by topic: the checks first, then what the stages find. */
@@ -42,7 +43,10 @@ export const findingTopics: readonly Topic[] = [
     title: { de: 'Dateien und Ordner', en: 'Files and folders' },
     entries: [...catalogueExplanations, ...workingTreeExplanations, ...newFileExplanations],
   },
-  { title: { de: 'Fassungen in Git', en: 'Versions in Git' }, entries: gitExplanations },
+  {
+    title: { de: 'Fassungen in Git', en: 'Versions in Git' },
+    entries: [...gitExplanations, ...versionExplanations],
+  },
   { title: { de: 'Vorlagen', en: 'Templates' }, entries: htmlExplanations },
   {
     title: { de: 'Dokumente', en: 'Documents' },

@@ -25,7 +25,7 @@ export async function openVersion(
 }
 
 /** Reads a version that is known. */
-async function readVersion(
+export async function readVersion(
   root: string,
   version: GitVersion,
   { world }: Context,
@@ -39,7 +39,7 @@ async function readVersion(
  * The folder whose versions are meant: the project at or above the current folder, or the folder itself, as the working
  * copy need not hold the project.
  */
-async function rootOfVersions(named: string | undefined, { world }: Context): Promise<string> {
+export async function rootOfVersions(named: string | undefined, { world }: Context): Promise<string> {
   const folder = resolve(world.folder, named ?? '.');
   return named === undefined ? ((await findProject(folder)) ?? folder) : folder;
 }

@@ -15,6 +15,7 @@ import { outputFindings } from '../io/output/findings.ts';
 import { workingTreeFindings } from '../io/workingTreeFindings.ts';
 import type { Speech } from '../reporters/words.ts';
 import { draftingFindings } from './drafting/findings.ts';
+import { versionFindings } from './edition/versionFindings.ts';
 import { cliFindings } from './findings.ts';
 
 /** Everything that tomwerk can report. */
@@ -35,6 +36,7 @@ export const allFindings: readonly AnyFinding[] = [
   ...draftingFindings,
   ...changeFindings,
   ...gitFindings,
+  ...versionFindings,
 ];
 
 /** How to tell diagnostics in a language. */

@@ -4,30 +4,49 @@ import { paint, type TextOptions } from './text.ts';
 import type { Speech } from './words.ts';
 
 const words: Readonly<
-  Record<MessageLanguage, { title: (folder: string) => string; pages: (count: number) => string }>
+  Record<
+    MessageLanguage,
+    { title: (folder: string) => string; version: (name: string) => string; pages: (count: number) => string }
+  >
 > = {
   de: {
     title: (folder) => `Gebaut in ${folder}:`,
+    version: (name) => `Aus der Fassung ${name}.`,
     pages: (count) => (count === 1 ? '1 Seite' : `${count} Seiten`),
   },
   en: {
     title: (folder) => `Built in ${folder}:`,
+    version: (name) => `Of version ${name}.`,
     pages: (count) => (count === 1 ? '1 page' : `${count} pages`),
   },
 };
 
-/** What was built, a file a line. */
+/** What was built. */
+export type Built = {
+  readonly folder: string;
+  readonly artefacts: readonly Artefact[];
+  /** The version of Git that it was built of; `null` for the working copy. */
+  readonly version: { readonly tag: string | null; readonly commit: string } | null;
+};
+
+/** What was built, a file a line, and of which version. */
 export function builtReport(
-  { folder, artefacts }: { readonly folder: string; readonly artefacts: readonly Artefact[] },
+  { folder, artefacts, version }: Built,
   { language }: Speech,
   options: TextOptions,
 ): string {
-  const { title, pages } = words[language];
+  const { title, pages, version: source } = words[language];
   const width = Math.max(...artefacts.map(({ name }) => name.length));
   const lines = artefacts.map((artefact) => {
     const size = `${Math.ceil(artefact.bytes.length / 1024)} KiB`.padStart(9);
     const length = artefact.pages === null ? '' : `  ${pages(artefact.pages)}`;
     return `  ${artefact.name.padEnd(width)}${paint(size + length, 'dim', options)}\n`;
   });
-  return `${paint(title(folder), 'bold', options)}\n${lines.join('')}`;
+  const of = version === null ? '' : `${source(nameOf(version))}\n`;
+  return `${paint(title(folder), 'bold', options)}\n${lines.join('')}${of}`;
+}
+
+function nameOf({ tag, commit }: NonNullable<Built['version']>): string {
+  const id = commit.slice(0, 12);
+  return tag === null ? id : `${tag} (${id})`;
 }

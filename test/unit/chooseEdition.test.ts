@@ -28,7 +28,7 @@ async function edition(environment: NodeJS.ProcessEnv = {}): Promise<Edition> {
   const silent = { write: () => undefined, isTerminal: false };
   const { value } = await chooseEdition(
     {},
-    { root, tree, catalogue, toolchain },
+    { root, tree, catalogue, toolchain, version: null },
     {
       folder: root,
       environment: { PATH: process.env['PATH'], ...environment },

@@ -14,6 +14,14 @@ const words = {
   },
   language: { de: 'nur diese Sprache', en: 'only this language' },
   format: { de: 'nur dieses Format', en: 'only this format' },
+  at: {
+    de: 'aus dieser Fassung in Git: Version, Git-Tag, Branch oder Commit',
+    en: 'from this version in Git: version, tag, branch or commit',
+  },
+  asOf: {
+    de: 'die freigegebene Fassung, die an diesem Tag galt (JJJJ-MM-TT)',
+    en: 'the released version that held on this day (YYYY-MM-DD)',
+  },
   out: { de: 'Ordner für das Ergebnis (output)', en: 'folder for the result (output)' },
 } as const;
 
@@ -26,6 +34,8 @@ export const build: Registrar = (program, context, act) => {
     .addOption(option('--customer <id>', words.customer[language]))
     .addOption(option('--language <code>', words.language[language]))
     .addOption(choice('--format <format>', words.format[language], documentFormats))
+    .addOption(option('--at <version>', words.at[language]))
+    .addOption(option('--as-of <day>', words.asOf[language]))
     .addOption(option('--out <folder>', words.out[language]))
     .action(() =>
       act(async () => {

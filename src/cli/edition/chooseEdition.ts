@@ -11,12 +11,14 @@ import {
 } from '../../documents/edition.ts';
 import type { Provenance, Toolchain } from '../../documents/provenance.ts';
 import { type GitState, readGitState } from '../../io/git/readGitState.ts';
+import type { GitVersion } from '../../io/git/resolveVersion.ts';
 import type { World } from '../../io/world.ts';
 import { contentDigest } from '../../source/contentDigest.ts';
 import type { SourceTree } from '../../source/sourceTree.ts';
 import { customerUnknown, handbookForCustomer, optionValue } from '../findings.ts';
 import type { Project } from '../openProject.ts';
 import { readHistory } from './readHistory.ts';
+import { customerNotInVersion } from './versionFindings.ts';
 
 /** What a user may ask of a build; what is left out is everything. */
 export type Wishes = {
@@ -26,16 +28,23 @@ export type Wishes = {
   readonly format?: DocumentFormat;
 };
 
+/** A project with all that was read of it; `version` is `null` for its working copy. */
+export type ReadProject = Project & {
+  readonly catalogue: Catalogue;
+  readonly toolchain: Toolchain;
+  readonly version: GitVersion | null;
+};
+
 /** The edition that the wishes ask for, or `null` where the content has no such customer or language. */
 export async function chooseEdition(
   wishes: Wishes,
-  project: Project & { readonly catalogue: Catalogue; readonly toolchain: Toolchain },
+  project: ReadProject,
   world: World,
 ): Promise<Checked<Edition | null>> {
-  const { catalogue } = project;
-  const diagnostics = impossible(wishes, catalogue);
+  const { catalogue, version } = project;
+  const diagnostics = impossible(wishes, project);
   if (diagnostics.length > 0) return { value: null, diagnostics };
-  const git = await readGitState(project, world.environment);
+  const git = version === null ? await readGitState(project, world.environment) : stateOf(version);
   const release = releaseOf(git, catalogue);
   const documents = documentsOf(wishes);
   const provenance = provenanceOf(project, git, release);
@@ -54,7 +63,7 @@ export async function chooseEdition(
   return { value: edition, diagnostics: history.diagnostics };
 }
 
-function impossible({ only, customer, language }: Wishes, catalogue: Catalogue): Diagnostic[] {
+function impossible({ only, customer, language }: Wishes, { catalogue, version }: ReadProject): Diagnostic[] {
   const ids = catalogue.customers.map(({ id }) => id);
   const languages = catalogue.organisation?.fields.languages ?? [];
   const isUnknown =
@@ -63,7 +72,7 @@ function impossible({ only, customer, language }: Wishes, catalogue: Catalogue):
     language !== undefined && catalogue.organisation !== null && !languages.includes(language);
   return [
     ...(customer !== undefined && only === 'handbook' ? [report(handbookForCustomer, null, {})] : []),
-    ...(isUnknown ? [report(customerUnknown, null, { customer, known: ids })] : []),
+    ...(isUnknown ? [unknownCustomer(customer, ids, version)] : []),
     ...(isUnpublished
       ? [report(optionValue, null, { option: '--language', typed: language, allowed: languages })]
       : []),
@@ -73,6 +82,22 @@ function impossible({ only, customer, language }: Wishes, catalogue: Catalogue):
 function documentsOf({ only, customer }: Wishes): readonly DocumentKind[] {
   if (customer !== undefined) return ['annex'];
   return documentKinds.filter((kind) => kind === (only ?? kind));
+}
+
+function unknownCustomer(customer: string, known: readonly string[], version: GitVersion | null): Diagnostic {
+  if (version === null) return report(customerUnknown, null, { customer, known });
+  return report(customerNotInVersion, null, { customer, version: version.ref, known });
+}
+
+/** What Git knows of a version: of all that is read from it, nothing can have been changed. */
+function stateOf({ commit, committed, tags }: GitVersion): GitState {
+  return {
+    commit,
+    committed,
+    dirty: false,
+    versions: tags.map((tag) => tag.version),
+    executables: null,
+  };
 }
 
 function languagesOf(

@@ -38,7 +38,7 @@ export const gitExplanations = explained(findings, {
   historyShallow: {
     title: { de: 'Geschichte unvollständig', en: 'History incomplete' },
     why: {
-      de: 'Ohne alle Tags und Commits wäre die Antwort womöglich still die falsche.',
+      de: 'Ohne alle Git-Tags und Commits wäre die Antwort womöglich still die falsche.',
       en: 'Without all tags and commits the answer might be the wrong one, in silence.',
     },
     example: { folder: 'tom' },
@@ -92,7 +92,7 @@ export const gitExplanations = explained(findings, {
     example: { ref: '1a2b', commits: ['1a2b3c4d5e6f', '1a2b4d5e6f70'] },
   },
   versionWithoutCommit: {
-    title: { de: 'Tag ohne Commit', en: 'Tag without commit' },
+    title: { de: 'Git-Tag ohne Commit', en: 'Tag without commit' },
     why: {
       de: 'Nur ein Commit enthält ein ganzes Projekt.',
       en: 'Only a commit holds a whole project.',

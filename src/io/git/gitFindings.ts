@@ -53,9 +53,9 @@ export const historyShallow = defineFinding<{ folder: string }>({
   severity: 'fatal',
   message: {
     de: ({ folder }) =>
-      `Dem Repository von \`${folder}\` fehlen ältere Commits und womöglich Tags (Klon mit \`--depth\`).`,
+      `Dem Repository von \`${folder}\` fehlen ältere Commits und womöglich Git-Tags (flacher Klon).`,
     en: ({ folder }) =>
-      `The repository of \`${folder}\` lacks older commits and perhaps tags (clone with \`--depth\`).`,
+      `The repository of \`${folder}\` lacks older commits and perhaps tags (shallow clone).`,
   },
   hint: fetchHint(),
 });
@@ -96,7 +96,7 @@ export const versionName = defineFinding<{ ref: string }>({
   },
   hint: {
     de: () =>
-      'Nennen Sie eine Version (`1.2.0`), einen Tag, einen Branch, die Kennung eines Commits oder `HEAD`.',
+      'Nennen Sie eine Version (`1.2.0`), ein Git-Tag, einen Branch, die Kennung eines Commits oder `HEAD`.',
     en: () => 'Name a version (`1.2.0`), a tag, a branch, the id of a commit, or `HEAD`.',
   },
 });
@@ -105,13 +105,13 @@ export const versionUnknown = defineFinding<{ ref: string; nearest: string }>({
   code: 'version-unknown',
   severity: 'fatal',
   message: {
-    de: ({ ref }) => `Weder ein Tag noch ein Branch noch ein Commit heißt \`${ref}\`.`,
+    de: ({ ref }) => `Weder ein Git-Tag noch ein Branch noch ein Commit heißt \`${ref}\`.`,
     en: ({ ref }) => `Neither a tag nor a branch nor a commit is called \`${ref}\`.`,
   },
   hint: {
     de: ({ nearest }) =>
       nearest === ''
-        ? '`git tag` zeigt die Tags; fehlende holt `git fetch --tags`.'
+        ? '`git tag` zeigt die Git-Tags; fehlende holt `git fetch --tags`.'
         : `Gemeint ist wohl \`${nearest}\`.`,
     en: ({ nearest }) =>
       nearest === ''
@@ -125,7 +125,7 @@ export const versionNotFetched = defineFinding<{ ref: string }>({
   severity: 'fatal',
   message: {
     de: ({ ref }) =>
-      `\`${ref}\` ist hier nicht bekannt; diesem Klon fehlen aber ältere Commits und womöglich Tags.`,
+      `\`${ref}\` ist hier nicht bekannt; diesem Klon fehlen aber ältere Commits und womöglich Git-Tags.`,
     en: ({ ref }) => `\`${ref}\` is not known here; but this clone lacks older commits and perhaps tags.`,
   },
   hint: fetchHint(),
@@ -153,12 +153,8 @@ export const contentNotInVersion = defineFinding<{ folder: string; commit: strin
   code: 'version-without-content',
   severity: 'fatal',
   message: {
-    de: ({ folder, commit }) => `Im Commit ${commit} gibt es \`${folder}/content\` nicht.`,
-    en: ({ folder, commit }) => `The commit ${commit} has no \`${folder}/content\`.`,
-  },
-  hint: {
-    de: () => 'Womöglich lag das Projekt damals in einem anderen Ordner; nennen Sie ihn mit `--project`.',
-    en: () => 'The project may have been in another folder then; name that one with `--project`.',
+    de: ({ folder, commit }) => `Im Commit ${commit} liegt in \`${folder}/content\` nichts.`,
+    en: ({ folder, commit }) => `In the commit ${commit} there is nothing in \`${folder}/content\`.`,
   },
 });
 

@@ -31,11 +31,6 @@ export function treeIn(commit: GitObject): string | null {
   return /^tree ([0-9a-f]+)$/m.exec(headerOf(commit))?.[1] ?? null;
 }
 
-/** The type of an object, or of that which an annotated tag stands for. */
-export function typeBehind(object: GitObject): string {
-  return object.type === 'tag' ? (/^type ([a-z]+)$/m.exec(headerOf(object))?.[1] ?? '') : object.type;
-}
-
 /** The message of an annotated tag, without its signature. */
 export function messageIn({ bytes }: GitObject): string {
   const text = bytes.toString('utf8');

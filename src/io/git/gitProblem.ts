@@ -2,8 +2,9 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { report } from '../../diagnostics/finding.ts';
 import type { Environment } from '../browser/environment.ts';
 import { printable } from '../tree/fileNames.ts';
+import { askGit } from './askGit.ts';
 import { commitMissing, gitMissing, repositoryMissing, repositoryUnreadable } from './gitFindings.ts';
-import { runGit } from './runGit.ts';
+import { type GitAnswer, runGit } from './runGit.ts';
 
 /**
  * Why Git answers nothing about a project: there is no Git, no repository, no commit, or something is broken. `null`
@@ -18,26 +19,28 @@ export async function gitProblem(root: string, environment: Environment): Promis
   if (probe.kind !== 'answer') {
     return report(repositoryUnreadable, null, { folder: root, reason: reasonIn(probe) });
   }
-  const commits = await runGit({
-    root,
-    environment,
-    command: ['rev-list', '--all', '--max-count=1', 'HEAD'],
-  });
-  if (commits.kind === 'answer' && commits.bytes.length > 0) return null;
-  const any = await runGit({ root, environment, command: ['rev-list', '--all', '--max-count=1'] });
-  if (any.kind === 'answer' && any.bytes.length > 0) return null;
-  if (any.kind === 'answer') return report(commitMissing, null, { folder: root });
-  return report(repositoryUnreadable, null, { folder: root, reason: reasonIn(any) });
+  const references = await askGit(root, environment, ['for-each-ref', '--count=1']);
+  const head = await askGit(root, environment, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+  return references || head ? null : report(commitMissing, null, { folder: root });
 }
 
 /** The first sentence of what Git says, on one line. */
-function reasonIn(answer: { readonly kind: string; readonly message?: string }): string {
-  const line = (answer.message ?? '').split('\n').find((text) => text.trim() !== '');
-  return line === undefined ? answer.kind : printable(line.replace(/^(?:fatal|error): /, ''));
+function reasonIn(answer: GitAnswer): string {
+  const said = answer.kind === 'refusal' ? answer.message : '';
+  const line = said.split('\n').find((text) => text.trim() !== '') ?? 'no answer';
+  return printable(line.replace(/^(?:fatal|error): /, ''));
 }
 
 /** Whether a repository was cloned without its older commits. */
-export async function isShallow(root: string, environment: Environment): Promise<boolean> {
-  const answer = await runGit({ root, environment, command: ['rev-parse', '--is-shallow-repository'] });
-  return answer.kind === 'answer' && answer.bytes.toString('utf8').trim() === 'true';
+export function isShallow(root: string, environment: Environment): Promise<boolean> {
+  return says(root, environment, '--is-shallow-repository');
+}
+
+/** Whether a repository has no working copy. */
+export function isBare(root: string, environment: Environment): Promise<boolean> {
+  return says(root, environment, '--is-bare-repository');
+}
+
+async function says(root: string, environment: Environment, question: string): Promise<boolean> {
+  return (await askGit(root, environment, ['rev-parse', question]))?.trim() === 'true';
 }

@@ -10,12 +10,16 @@ export type Wanted = {
   readonly root: string;
   /** The folder of the project in its repository: empty, or with a slash at its end. */
   readonly prefix: string;
+  /** Folders of the project, such as `content`. */
+  readonly folders: readonly string[];
   readonly commits: readonly string[];
 };
 
 type Folder = { readonly id: string; readonly path: string };
 type Walk = {
   readonly read: ReadObjects;
+  /** Paths of the wanted folders in the repository, with a slash at their end. */
+  readonly areas: readonly string[];
   /** The entries of the folders that were read, by their ids. */
   readonly folders: Map<string, readonly NamedEntry[]>;
   /** The first object that is not there or not what it should be. */
@@ -23,21 +27,26 @@ type Walk = {
 };
 
 /**
- * The entries below `content/` and `templates/` of some commits, in the order of the commits. Each folder is read once, in
+ * The entries below some folders of the project in some commits, in the order of the commits. Each folder is read once, in
  * however many commits it is. What is listed is what the id of a commit stands for, down to every name.
  */
 export async function listCommits(
   read: ReadObjects,
-  { root, prefix, commits }: Wanted,
+  { root, prefix, folders, commits }: Wanted,
 ): Promise<Checked<readonly (readonly TreeEntry[])[]>> {
-  const walk: Walk = { read, folders: new Map(), missing: null };
+  const walk: Walk = {
+    read,
+    areas: folders.map((folder) => `${prefix}${folder}/`),
+    folders: new Map(),
+    missing: null,
+  };
   const lists = commits.map((): TreeEntry[] => []);
   let open = (await rootsOf(walk, commits)).map((id): readonly Folder[] =>
     id === null ? [] : [{ id, path: '' }],
   );
   while (open.some(({ length }) => length > 0)) {
     await readFolders(walk, open.flat());
-    const found = open.map((folders) => folders.flatMap((folder) => wantedIn(walk, folder, prefix)));
+    const found = open.map((level) => level.flatMap((folder) => wantedIn(walk, folder)));
     for (const [index, entries] of found.entries()) {
       lists[index]?.push(
         ...entries.filter(({ mode }) => mode !== modes.folder).map((entry) => inProject(entry, prefix)),
@@ -72,8 +81,7 @@ async function readFolders(walk: Walk, folders: readonly Folder[]): Promise<void
 }
 
 /** What lies in a folder and belongs to the project, or is a folder on the way to it; with paths of the repository. */
-function wantedIn({ folders }: Walk, folder: Folder, prefix: string): readonly TreeEntry[] {
-  const areas = [`${prefix}content/`, `${prefix}templates/`];
+function wantedIn({ areas, folders }: Walk, folder: Folder): readonly TreeEntry[] {
   return (folders.get(folder.id) ?? [])
     .map(({ mode, id, name }) => ({ mode, id, path: folder.path === '' ? name : `${folder.path}/${name}` }))
     .filter(({ mode, path }) => {

@@ -3,7 +3,7 @@ import type { Environment } from '../browser/environment.ts';
 import { isIgnoredName } from '../tree/fileNames.ts';
 import { askGit } from './askGit.ts';
 import { followGitLink, linkMap } from './followGitLink.ts';
-import { objectId } from './gitObject.ts';
+import { committedIn, objectId } from './gitObject.ts';
 import { listCommits } from './listCommits.ts';
 import { linkTargets } from './readBlobs.ts';
 import { projectPrefix } from './readGitTrees.ts';
@@ -38,42 +38,45 @@ type Project = { readonly root: string; readonly tree: SourceTree };
 /** Reads the state of a project from Git; without Git or without a repository nothing is known. */
 export async function readGitState({ root, tree }: Project, environment: Environment): Promise<GitState> {
   const git = (...command: string[]) => askGit(root, environment, command);
-  const [tracked, log, versions, fileMode] = await Promise.all([
+  const [tracked, head, versions, fileMode] = await Promise.all([
     git('ls-files', '--error-unmatch', '--', 'content/organisation.md'),
-    git('log', '-1', '--no-show-signature', '--format=%H %ct', 'HEAD'),
+    git('rev-parse', '--verify', '--quiet', 'HEAD'),
     presentVersionTags(root, environment),
     git('config', '--type=bool', 'core.fileMode'),
   ]);
-  const [, commit, committed] = /^([0-9a-f]+) (\d+)\n$/.exec(log ?? '') ?? [];
+  const commit = head?.trim() ?? null;
   // An unpacked archive may lie in the folder of another repository, which then knows nothing of this content.
-  if (tracked === null || commit === undefined) return none;
-  const files = await committedFiles({ root, environment }, commit);
+  if (tracked === null || commit === null) return none;
+  const { committed, files } = await readCommit({ root, environment }, commit);
+  if (committed === null) return none;
   const executables = fileMode?.trim() === 'false' ? executablesOf(files) : null;
   return {
     commit,
-    committed: Number(committed),
+    committed,
     dirty: differs(executables === null ? tree : { ...tree, executables }, files),
     versions: versions.value.flatMap((tag) => (tag.commit === commit ? [tag.version] : [])),
     executables,
   };
 }
 
+type Commit = { readonly committed: number | null; readonly files: Files };
+
 /**
- * The files of a commit, by path in the form in which a tree has it. A link stands for the file in the commit that it
- * leads to, as on disk; one that leads elsewhere stays what it is.
+ * The instant and the files of a commit, by path in the form in which a tree has it. A link stands for the file in the
+ * commit that it leads to, as on disk; one that leads elsewhere stays what it is.
  */
-async function committedFiles(repository: Repository, commit: string): Promise<Files> {
+async function readCommit(repository: Repository, commit: string): Promise<Commit> {
   const prefix = await projectPrefix(repository);
+  const wanted = { root: repository.root, prefix, folders: ['content', 'templates'], commits: [commit] };
   return withObjects(repository, async (read) => {
-    const [entries = []] = (await listCommits(read, { root: repository.root, prefix, commits: [commit] }))
-      .value;
+    const [object = null] = await read([commit]);
+    const [entries = []] = (await listCommits(read, wanted)).value;
     const links = linkMap(entries, await linkTargets(read, repository, entries));
-    return new Map(
-      entries.map((entry) => {
-        const target = entry.mode === modes.link ? followGitLink(entry, links) : null;
-        return [entry.path.normalize('NFC'), target?.kind === 'file' ? target.entry : entry];
-      }),
-    );
+    const files = entries.map((entry) => {
+      const target = entry.mode === modes.link ? followGitLink(entry, links) : null;
+      return [entry.path.normalize('NFC'), target?.kind === 'file' ? target.entry : entry] as const;
+    });
+    return { committed: object && committedIn(object), files: new Map(files) };
   });
 }
 

@@ -1,6 +1,6 @@
-import { type Checked, type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
+import { type Checked, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { report } from '../../diagnostics/finding.ts';
-import { type SourceTree, sourceTree } from '../../source/sourceTree.ts';
+import { filesBelow, type SourceTree, sourceTree } from '../../source/sourceTree.ts';
 import type { Environment } from '../browser/environment.ts';
 import { contentNotInVersion } from './gitFindings.ts';
 import { gitProblem } from './gitProblem.ts';
@@ -33,11 +33,31 @@ export async function readGitTrees(
   environment: Environment,
   commits: readonly string[],
 ): Promise<Checked<readonly SourceTree[]>> {
-  const repository = { root, environment };
+  const folders = ['content', 'templates'];
+  const read = await readGitFolders({ repository: { root, environment }, folders, commits });
+  if (hasErrors(read.diagnostics)) return read;
+  const commit = commits.find((_, index) => filesBelow(read.value[index] ?? empty, 'content').size === 0);
+  if (commit === undefined) return read;
+  const missing = report(contentNotInVersion, null, { folder: root, commit: commit.slice(0, 12) });
+  return { value: commits.map(() => empty), diagnostics: [missing] };
+}
+
+/** Some folders of a project, such as `content/releases`, in some commits. */
+export type FoldersInGit = {
+  readonly repository: Repository;
+  readonly folders: readonly string[];
+  readonly commits: readonly string[];
+};
+
+/** The same for some folders of the project; one that a commit does not have is empty. */
+export async function readGitFolders(wanted: FoldersInGit): Promise<Checked<readonly SourceTree[]>> {
+  const { repository, commits } = wanted;
   const prefix = await projectPrefix(repository);
-  const read = await withObjects(repository, (objects) => readAll(objects, { repository, prefix, commits }));
+  const read = await withObjects(repository, (objects) => readAll(objects, { ...wanted, prefix }));
   // Where there is no repository, or a broken one, every object is missing.
-  const problem = hasErrors(read.diagnostics) ? await gitProblem(root, environment) : null;
+  const problem = hasErrors(read.diagnostics)
+    ? await gitProblem(repository.root, repository.environment)
+    : null;
   return problem === null ? read : { value: commits.map(() => empty), diagnostics: [problem] };
 }
 
@@ -47,45 +67,22 @@ export async function projectPrefix(repository: Repository): Promise<string> {
   return answer.kind === 'answer' ? answer.bytes.toString('utf8').replace(/\n$/, '').normalize('NFC') : '';
 }
 
-type Wanted = {
-  readonly repository: Repository;
-  readonly prefix: string;
-  readonly commits: readonly string[];
-};
-
 async function readAll(
   objects: ReadObjects,
-  { repository, prefix, commits }: Wanted,
+  { repository, commits, ...wanted }: FoldersInGit & { readonly prefix: string },
 ): Promise<Checked<readonly SourceTree[]>> {
-  const { root } = repository;
-  const lists = await listCommits(objects, { root, prefix, commits });
-  const unread = lists.diagnostics[0] ?? contentMissingIn(root, commits, lists.value);
-  if (unread !== undefined) return { value: commits.map(() => empty), diagnostics: [unread] };
+  const lists = await listCommits(objects, { root: repository.root, commits, ...wanted });
+  if (lists.diagnostics.length > 0)
+    return { value: commits.map(() => empty), diagnostics: lists.diagnostics };
   const targets = await linkTargets(objects, repository, lists.value.flat());
   const listings = lists.value.map((entries) => listGitTree(entries, targets));
   const found = listings.flatMap(({ diagnostics }) => diagnostics);
-  const blobs = await readBlobs(
-    objects,
-    repository,
-    listings.map(({ files }) => files),
-  );
+  const files = listings.map((listing) => listing.files);
+  const blobs = await readBlobs(objects, repository, files);
   return {
-    value: listings.map(({ files }) => treeOf(files, blobs.value)),
+    value: files.map((tree) => treeOf(tree, blobs.value)),
     diagnostics: [...found, ...blobs.diagnostics],
   };
-}
-
-/** The first commit that has no content, if there is one. */
-function contentMissingIn(
-  folder: string,
-  commits: readonly string[],
-  lists: readonly (readonly TreeEntry[])[],
-): Diagnostic | undefined {
-  const isContent = ({ path }: TreeEntry) => path.split('/', 1)[0] === 'content';
-  const commit = commits.find((_, index) => !lists[index]?.some(isContent));
-  return commit === undefined
-    ? undefined
-    : report(contentNotInVersion, null, { folder, commit: commit.slice(0, 12) });
 }
 
 function treeOf(files: readonly TreeEntry[], blobs: Blobs): SourceTree {

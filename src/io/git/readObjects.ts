@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Environment } from '../browser/environment.ts';
 import { type GitObject, headOf, type ObjectHead, objectId } from './gitObject.ts';
 import { runGit } from './runGit.ts';
@@ -20,9 +21,13 @@ export async function withObjects<T>(
   use: (read: ReadObjects) => Promise<T>,
 ): Promise<T> {
   const child = startGit({ ...repository, command: ['cat-file', '--batch'], timeoutMs: 60_000 });
-  const waiting: ((object: GitObject | null) => void)[] = [];
-  const take = splitAnswers((object) => waiting.shift()?.(object));
+  // An object that is damaged may be said to have more bytes than then come. What is asked for last is never there, so
+  // its answer is the end of all others.
+  const last = `end-${randomUUID()}`;
+  let waiting: ((answers: Buffer) => void) | null = null;
+  let isOpen = true;
   let total = 0;
+  const take = untilLine(`${last} missing\n`, (answers) => waiting?.(answers));
   child.stdout.on('data', (chunk: Buffer) => {
     total += chunk.length;
     if (total > mostBytes) child.kill();
@@ -30,22 +35,57 @@ export async function withObjects<T>(
   });
   child.stderr.resume();
   child.stdin.on('error', () => undefined);
-  let isOpen = true;
   const ended = new Promise((done) => child.on('error', done).on('close', done)).then(() => {
     isOpen = false;
-    for (const answer of waiting.splice(0)) answer(null);
+    waiting?.(Buffer.alloc(0));
   });
-  try {
-    return await use((names) => {
-      if (!isOpen) return Promise.resolve(names.map(() => null));
-      const answers = names.map(() => new Promise<GitObject | null>((answer) => waiting.push(answer)));
-      if (names.length > 0) child.stdin.write(linesOf(names));
-      return Promise.all(answers);
+  const read: ReadObjects = async (names) => {
+    if (!isOpen || names.length === 0) return names.map(() => null);
+    const answers = await new Promise<Buffer>((answer) => {
+      waiting = answer;
+      child.stdin.write(linesOf([...names, last]));
     });
+    return objectsIn(answers, names);
+  };
+  try {
+    return await use(read);
   } finally {
     child.stdin.end();
     await ended;
   }
+}
+
+/** Hands on what comes before each line of that text, put together once. */
+function untilLine(line: string, found: (before: Buffer) => void): (chunk: Buffer) => void {
+  let chunks: Buffer[] = [];
+  let end = '';
+  return (chunk) => {
+    chunks.push(chunk);
+    end = (end + chunk.toString('latin1')).slice(-line.length);
+    if (end !== line) return;
+    const all = Buffer.concat(chunks);
+    chunks = [];
+    end = '';
+    found(all.subarray(0, all.length - line.length));
+  };
+}
+
+/** The objects in the answers to some names: for each a line about it, its bytes and the end of a line. */
+function objectsIn(answers: Buffer, names: readonly string[]): readonly (GitObject | null)[] {
+  let position = 0;
+  return names.map((name) => {
+    const line = answers.indexOf(0x0a, position);
+    const head = line < 0 ? null : headOf(answers.toString('utf8', position, line));
+    position = line < 0 ? answers.length : line + 1;
+    if (head === null) return null;
+    const bytes = answers.subarray(position, position + head.size);
+    const isWhole = answers[position + head.size] === 0x0a;
+    // Behind an object that is cut off nothing can be told apart any more.
+    position = isWhole ? position + head.size + 1 : answers.length;
+    const object = { id: head.id, type: head.type, bytes };
+    const isAsked = name === head.id || name.includes('^');
+    return isWhole && isAsked && objectId(object, head.id) === head.id ? object : null;
+  });
 }
 
 /** What objects are said to be, in the order of their ids; `null` for one that the repository lacks, or all if Git fails. */
@@ -65,47 +105,4 @@ export async function readHeads(
 
 function linesOf(names: readonly string[]): string {
   return names.map((name) => `${name}\n`).join('');
-}
-
-/** Divides what Git writes into answers, in whatever pieces it comes. */
-function splitAnswers(found: (object: GitObject | null) => void): (chunk: Buffer) => void {
-  let chunks: Buffer[] = [];
-  let available = 0;
-  let wanted = 0;
-  return (chunk) => {
-    chunks.push(chunk);
-    available += chunk.length;
-    // A large object is put together once it is all there, not with each of its pieces.
-    if (available < wanted) return;
-    let rest = Buffer.concat(chunks);
-    let answer = answerIn(rest);
-    while (answer.kind === 'whole') {
-      found(answer.object);
-      rest = rest.subarray(answer.length);
-      answer = answerIn(rest);
-    }
-    chunks = [rest];
-    available = rest.length;
-    wanted = answer.wanted;
-  };
-}
-
-type Answer =
-  | { readonly kind: 'whole'; readonly object: GitObject | null; readonly length: number }
-  | { readonly kind: 'part'; readonly wanted: number };
-
-/** The answer at the beginning of some bytes: a line about the object, its bytes and the end of a line. */
-function answerIn(bytes: Buffer): Answer {
-  const line = bytes.indexOf(0x0a);
-  if (line < 0) return { kind: 'part', wanted: bytes.length + 1 };
-  const head = headOf(bytes.toString('utf8', 0, line));
-  if (head === null) return { kind: 'whole', object: null, length: line + 1 };
-  const end = line + 1 + head.size;
-  if (bytes.length <= end) return { kind: 'part', wanted: end + 1 };
-  const object = { id: head.id, type: head.type, bytes: bytes.subarray(line + 1, end) };
-  return {
-    kind: 'whole',
-    object: objectId(object, head.id) === head.id ? object : null,
-    length: end + 1,
-  };
 }

@@ -4,7 +4,7 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import type { Environment } from '../browser/environment.ts';
 import { printable } from '../tree/fileNames.ts';
 import * as findings from './gitFindings.ts';
-import { committedIn } from './gitObject.ts';
+import { committedIn, type GitObject } from './gitObject.ts';
 import { gitProblem, isShallow } from './gitProblem.ts';
 import { type Repository, readHeads, withObjects } from './readObjects.ts';
 import { runGit } from './runGit.ts';
@@ -18,9 +18,9 @@ export type GitVersion = {
   readonly commit: string;
   /** Instant of the commit, in seconds since 1970. */
   readonly committed: number;
-  /** The version tag that was asked for, otherwise the greatest on the commit, such as `v1.2.0`; `null` where there is none. */
+  /** The last of `tags`, such as `v1.2.0`; `null` where there is none. */
   readonly tag: string | null;
-  /** All version tags on the commit, in ascending order. */
+  /** The version tag that was asked for, otherwise all on the commit, in ascending order. */
   readonly tags: readonly VersionTag[];
 };
 
@@ -35,8 +35,9 @@ export async function resolveVersion(
   ref: string,
 ): Promise<Checked<GitVersion | null>> {
   const repository = { root, environment };
-  const [, name = '', steps = ''] = /^(.*?)((?:[~^]\d{0,6})*)$/s.exec(ref) ?? [];
-  if (!isRefName(name)) return failed(report(findings.versionName, null, { ref: shown(ref) }));
+  const [, name = '', steps = ''] = /^(.*?)((?:[~^]\d{0,6})*)$/s.exec(ref.slice(0, longest + 1)) ?? [];
+  if (ref.length > longest || !isRefName(name))
+    return failed(report(findings.versionName, null, { ref: shown(ref) }));
   const named = await findNamed(repository, name);
   if (named.value === null) {
     const problem = named.diagnostics[0] ?? (await whyUnknown(repository, ref));
@@ -45,27 +46,32 @@ export async function resolveVersion(
   const { refname, object } = named.value;
   const [commit] = await withObjects(repository, (read) => read([`${object}${steps}^{commit}`]));
   if (commit === null || commit === undefined)
-    return failed(await whyNoCommit(repository, object, { ref, steps }));
+    return failed(await whyNoCommit(repository, named.value, { ref, steps }));
   const present = await presentVersionTags(root, environment);
-  const tags = present.value.filter((tag) => tag.commit === commit.id);
-  const asked = tags.find(({ tag }) => `refs/tags/${tag}` === refname);
-  const value = {
-    ref,
-    commit: commit.id,
-    committed: committedIn(commit),
-    tag: (asked ?? tags.at(-1))?.tag ?? null,
-    tags,
-  };
-  return { value, diagnostics: [] };
+  const onCommit = present.value.filter((tag) => tag.commit === commit.id);
+  const asked = onCommit.find(({ tag }) => steps === '' && `refs/tags/${tag}` === refname);
+  return { value: gitVersion(ref, commit, asked === undefined ? onCommit : [asked]), diagnostics: [] };
+}
+
+function gitVersion(ref: string, commit: GitObject, tags: readonly VersionTag[]): GitVersion {
+  return { ref, commit: commit.id, committed: committedIn(commit), tag: tags.at(-1)?.tag ?? null, tags };
+}
+
+/** The version that a tag names. */
+export function taggedVersion(tag: VersionTag): GitVersion {
+  return { ref: tag.tag, commit: tag.commit, committed: tag.committed, tag: tag.tag, tags: [tag] };
 }
 
 function failed(diagnostic: Diagnostic): Checked<null> {
   return { value: null, diagnostics: [diagnostic] };
 }
 
-/** Whether Git would let anything bear this name, see `git check-ref-format`. Longer names than 250 bytes fit no file. */
+/** A longer name fits no file, and Git keeps references in files. */
+const longest = 250;
+
+/** Whether Git would let anything bear this name, see `git check-ref-format`. */
 function isRefName(name: string): boolean {
-  if (name === '' || name.length > 250 || !name.isWellFormed() || name.includes('\uFFFD')) return false;
+  if (name === '' || !name.isWellFormed() || name.includes('\uFFFD')) return false;
   if (/[\p{Cc} ~^:?*[\\]|\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)/u.test(name)) return false;
   return !/^[./@-]|[./]$/.test(name);
 }
@@ -137,14 +143,16 @@ async function whyUnknown(repository: Repository, ref: string): Promise<Diagnost
   return report(findings.versionUnknown, null, { ref: shown(ref), nearest: nearest(ref, names) });
 }
 
+/** Why what was named leads to no commit. */
 async function whyNoCommit(
   repository: Repository,
-  object: string,
+  { refname, object }: Named,
   { ref, steps }: { readonly ref: string; readonly steps: string },
 ): Promise<Diagnostic> {
-  const [head] = await readHeads(repository, [object]);
-  if (steps !== '' || head === null || head === undefined) return whyUnknown(repository, ref);
-  if (head.type === 'commit')
+  const [behind = null] = await readHeads(repository, [`${object}^{}`]);
+  if (steps !== '' || (behind === null && refname === null)) return whyUnknown(repository, ref);
+  if (behind === null || behind.type === 'commit') {
     return report(findings.objectsMissing, null, { folder: repository.root, object });
+  }
   return report(findings.versionWithoutCommit, null, { ref: shown(ref) });
 }

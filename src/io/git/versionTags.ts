@@ -2,9 +2,9 @@ import type { Checked, Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { report } from '../../diagnostics/finding.ts';
 import type { Environment } from '../browser/environment.ts';
 import { historyShallow, objectsMissing } from './gitFindings.ts';
-import { committedIn, type GitObject, messageIn, typeBehind } from './gitObject.ts';
+import { committedIn, type GitObject, messageIn } from './gitObject.ts';
 import { gitProblem, isShallow } from './gitProblem.ts';
-import { type Repository, withObjects } from './readObjects.ts';
+import { type Repository, readHeads, withObjects } from './readObjects.ts';
 import { runGit } from './runGit.ts';
 
 /** A tag that names a version of the content, such as `v1.2.0`. */
@@ -57,17 +57,21 @@ export async function presentVersionTags(
   environment: Environment,
 ): Promise<Checked<readonly VersionTag[]>> {
   const names = await tagNames({ root, environment }, []);
-  const asked = names.flatMap(({ object }) => [object, `${object}^{commit}`]);
-  const objects = await withObjects({ root, environment }, (read) => read(asked));
+  const repository = { root, environment };
+  const found = await readHeads(
+    repository,
+    names.map(({ object }) => `${object}^{}`),
+  );
+  // A tag may stand for a file, however large; it names no version of the content.
+  const ofCommits = names.filter((_, index) => !/^(?:blob|tree)$/.test(found[index]?.type ?? ''));
+  const asked = ofCommits.flatMap(({ object }) => [object, `${object}^{commit}`]);
+  const objects = await withObjects(repository, (read) => read(asked));
   const tags: VersionTag[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const [index, { tag, object }] of names.entries()) {
+  for (const [index, { tag, object }] of ofCommits.entries()) {
     const [named = null, commit = null] = objects.slice(2 * index, 2 * index + 2);
     if (named !== null && commit !== null) tags.push(versionTag(tag, named, commit));
-    // A tag may stand for a file; it names no version of the content.
-    else if (named === null || !/^(?:blob|tree)$/.test(typeBehind(named))) {
-      diagnostics.push(report(objectsMissing, null, { folder: root, object }));
-    }
+    else diagnostics.push(report(objectsMissing, null, { folder: root, object }));
   }
   return { value: tags.toSorted((a, b) => numerically.compare(a.version, b.version)), diagnostics };
 }
