@@ -77,6 +77,9 @@ async function readAll(
   const targets = await linkTargets(objects, repository, lists.value.flat());
   const listings = lists.value.map((entries) => listGitTree(entries, targets));
   const found = listings.flatMap(({ diagnostics }) => diagnostics);
+  if (found.some(({ severity }) => severity === 'fatal')) {
+    return { value: commits.map(() => empty), diagnostics: found };
+  }
   const files = listings.map((listing) => listing.files);
   const blobs = await readBlobs(objects, repository, files);
   return {
