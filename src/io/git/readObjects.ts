@@ -61,7 +61,7 @@ function untilLine(line: string, found: (before: Buffer) => void): (chunk: Buffe
   let end = '';
   return (chunk) => {
     chunks.push(chunk);
-    end = (end + chunk.toString('latin1')).slice(-line.length);
+    end = (end + chunk.toString('latin1', chunk.length - line.length)).slice(-line.length);
     if (end !== line) return;
     const all = Buffer.concat(chunks);
     chunks = [];
