@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { Comparison } from '../../changes/change.ts';
 import { compareCatalogues } from '../../changes/compareCatalogues.ts';
+import type { History } from '../../changes/history.ts';
 import type { Checked } from '../../diagnostics/diagnostic.ts';
 import { comingRelease, type GateQuestion } from '../../gate/question.ts';
 import { nextOf } from '../../gate/reading/version.ts';
@@ -9,6 +10,7 @@ import { resolveVersion } from '../../io/git/resolveVersion.ts';
 import { presentVersionTags } from '../../io/git/versionTags.ts';
 import type { Compared } from '../../reporters/compared.ts';
 import type { Context } from '../context.ts';
+import { readHistory } from '../edition/readHistory.ts';
 import { openBase } from './openBase.ts';
 
 type Wish = {
@@ -44,10 +46,20 @@ export async function gateQuestion(
     comparison,
     base,
     coming: comingRelease(comparison),
-    history: null,
+    history: await historyUpTo(base.commit, root, context),
     taken: await versionsElsewhere(root, context),
   };
   return { value, diagnostics };
+}
+
+/** Every record that there ever was on the main line up to a commit; `null` where that cannot be read. */
+async function historyUpTo(
+  commit: string,
+  root: string,
+  { world: { environment } }: Context,
+): Promise<History | null> {
+  const { value } = await readHistory(root, environment, commit);
+  return value.kind === 'known' ? value.revisions : null;
 }
 
 /** The versions whose tags are not on the commit that is worked on. */

@@ -1,5 +1,5 @@
 import type { RecordChange } from '../../changes/change.ts';
-import { type History, recordKey } from '../../changes/history.ts';
+import { recordKey } from '../../changes/history.ts';
 import type { Kind } from '../../entries/identity.ts';
 import { defineGateCheck, type Judged } from '../gateCheck.ts';
 import type { GateQuestion } from '../question.ts';
@@ -7,25 +7,21 @@ import { sources } from '../sources.ts';
 
 type Values = {
   readonly id: string;
-  /** The day on which the earlier record last changed; empty where it is in the base. */
+  /** The day on which the earlier record last changed, and the beginning of the id of that commit. */
   readonly last: string;
-  /** The beginning of the id of that commit. */
   readonly commit: string;
-  /** The file that has the id in the base; empty where it was gone before. */
-  readonly file: string;
-  readonly base: string;
 };
 
-/** A new record does not bear the id of one that there was before. */
+/** A new record does not bear the id of one that there was before. One that changes its kind is still the same. */
 export const idTaken = defineGateCheck<Values>({
   code: 'id-taken',
   severity: 'error',
   title: { de: 'Kurzname gehörte schon einem anderen Eintrag', en: 'Id belonged to another entry before' },
   message: {
-    de: ({ id, last, commit, file, base }) =>
-      `Den Kurznamen \`${id}\` ${file === '' ? `gab es früher schon (zuletzt geändert am ${last}, Commit ${commit})` : `hat in ${base} \`${file}\``}; er wird nie neu vergeben.`,
-    en: ({ id, last, commit, file, base }) =>
-      `The id \`${id}\` ${file === '' ? `existed before (last changed on ${last}, commit ${commit})` : `belongs to \`${file}\` in ${base}`}; it is never given again.`,
+    de: ({ id, last, commit }) =>
+      `Den Kurznamen \`${id}\` gab es früher schon (zuletzt geändert am ${last}, Commit ${commit}); er wird nie neu vergeben.`,
+    en: ({ id, last, commit }) =>
+      `The id \`${id}\` existed before (last changed on ${last}, commit ${commit}); it is never given again.`,
   },
   hint: {
     de: () => 'Geben Sie der neuen Datei einen Namen und Kurznamen, den es noch nie gab.',
@@ -58,11 +54,11 @@ export const idTaken = defineGateCheck<Values>({
       expected: ['measures/1.0-schutz/tresor.md:2:5'],
     },
     {
-      before: { 'measures/1.0-schutz/tresor.md': '---\nid: tresor\nnumber: "1.0.1"\ntitle: Tresor\n---\n' },
+      before: {},
       after: {
-        'measures/1.0-schutz/tresor.md': null,
         'codex/01-tresor.md': '---\nid: tresor\nnumber: "1"\ntitle: Umgang mit dem Tresor\n---\n',
       },
+      earlier: ['measure/tresor'],
       expected: ['codex/01-tresor.md:2:5'],
     },
   ],
@@ -76,28 +72,13 @@ export const idTaken = defineGateCheck<Values>({
 const linked: readonly Kind[] = ['rule', 'category', 'measure', 'chapter'];
 
 function taken({ kind, id, after }: RecordChange, question: GateQuestion): Judged<Values>[] {
-  const { history, base } = question;
+  const { history, comparison } = question;
   const kinds = linked.includes(kind) ? linked : [kind];
-  const owner = kinds.flatMap((other) => fileInBase(other, id, question)).at(0);
-  const last = owner === undefined ? lastChange(kinds, id, history) : undefined;
-  if (owner === undefined && last === undefined) return [];
-  const values = {
-    id,
-    last: last?.date ?? '',
-    commit: last?.commit.slice(0, 10) ?? '',
-    file: owner ?? '',
-    base: base.name,
-  };
+  const { rules, categories, measures, chapters } = comparison.before;
+  const isInBase = [...rules, ...categories, ...measures, ...chapters].some((item) => item.id === id);
+  if (isInBase && linked.includes(kind)) return [];
+  const last = kinds.flatMap((other) => history?.get(recordKey({ kind: other, id }))?.[0] ?? []).at(0);
+  if (last === undefined) return [];
+  const values = { id, last: last.date, commit: last.commit.slice(0, 10) };
   return [{ at: after?.locate(['id']) ?? null, values }];
-}
-
-function fileInBase(kind: Kind, id: string, { comparison: { before } }: GateQuestion): readonly string[] {
-  const { rules, categories, measures, chapters } = before;
-  return [...rules, ...categories, ...measures, ...chapters]
-    .filter((item) => item.kind === kind && item.id === id)
-    .map(({ file }) => file);
-}
-
-function lastChange(kinds: readonly Kind[], id: string, history: History | null) {
-  return kinds.flatMap((kind) => history?.get(recordKey({ kind, id }))?.[0] ?? []).at(0);
 }

@@ -1,6 +1,7 @@
+import type { FieldChange, RecordChange, TextChange } from '../../changes/change.ts';
 import { defineGateCheck, type Judged } from '../gateCheck.ts';
 import type { GateQuestion } from '../question.ts';
-import { labelOf, type RecordLabel, servicesOf } from '../reading/labels.ts';
+import { labelOf, lostServices, type RecordLabel, servicesOf } from '../reading/labels.ts';
 import { type Loss, lossesOf } from '../reading/losses.ts';
 import { placeOfChange } from '../reading/places.ts';
 import { type ToldChange, toldChange } from '../reading/toldChange.ts';
@@ -87,7 +88,17 @@ function lowered({ record, fields, texts }: Loss, question: GateQuestion): Judge
       ...labelOf(record),
       ...toldChange(change, comparison.after.sourceLanguage),
       base: base.name,
-      services: servicesOf(record, question),
+      services: affectedBy(change, record, question),
     },
   }));
+}
+
+/** Whom a change concerns: where services were taken away, those of these services. */
+function affectedBy(
+  change: FieldChange | TextChange,
+  record: RecordChange,
+  question: GateQuestion,
+): readonly string[] {
+  const isNarrowed = 'field' in change && change.field[0] === 'services';
+  return isNarrowed ? lostServices(change, question) : servicesOf(record, question);
 }

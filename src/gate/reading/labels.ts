@@ -1,5 +1,5 @@
 import type { Item } from '../../catalogue/catalogue.ts';
-import type { RecordChange } from '../../changes/change.ts';
+import type { FieldChange, FieldValue, RecordChange } from '../../changes/change.ts';
 import type { GateQuestion } from '../question.ts';
 
 type Versions = Pick<GateQuestion, 'comparison'>;
@@ -31,6 +31,15 @@ export function servicesOf(
   versions: Versions,
 ): readonly string[] {
   return (services ?? []).map((id) => serviceTitle(id, versions));
+}
+
+/** The titles of the services that a record no longer holds for, of those that are still offered. */
+export function lostServices({ before, after }: FieldChange, { comparison }: Versions): readonly string[] {
+  const offered = comparison.after.services.map(({ id }) => id);
+  const heldFor = (value: FieldValue, id: string) => !Array.isArray(value) || value.includes(id);
+  return offered
+    .filter((id) => heldFor(before, id) && !heldFor(after, id))
+    .map((id) => serviceTitle(id, { comparison }));
 }
 
 /** How a service is called now, or was called last. */
