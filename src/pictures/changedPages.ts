@@ -15,6 +15,7 @@ export type DocumentVersions = {
 
 /** The pages of a document that differ, in its order. Where no words differ, the pictures do. */
 export async function changedPages({ before, after }: DocumentVersions): Promise<readonly ChangedPair[]> {
+  if (before !== null && after !== null && Buffer.compare(before.pdf, after.pdf) === 0) return [];
   const [textBefore, textAfter] = [textOf(before), textOf(after)];
   const { changed, alike } = matchPages(textBefore.parts, textAfter.parts);
   const isPaged = textBefore.pageCount === textAfter.pageCount;
