@@ -90,8 +90,7 @@ function editionTexts(catalogue: Catalogue): string[] {
   ];
 }
 
-/** The titles of an item in all languages. */
-export function titlesOf({ texts }: Item): string[] {
+function titlesOf({ texts }: Item): string[] {
   return [...texts.values()].flatMap(({ title, customerTitle }) => [title ?? '', customerTitle ?? '']);
 }
 

@@ -26,7 +26,7 @@ export function controlView(
 }
 
 /** The facts of a release. */
-export function releaseView({ id, fields }: Release, catalogue: Catalogue, language: string): ReleaseView {
+function releaseView({ id, fields }: Release, catalogue: Catalogue, language: string): ReleaseView {
   return {
     version: id,
     date: fields.date,

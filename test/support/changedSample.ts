@@ -97,7 +97,7 @@ export function changedSample(changes: Changes = everyClass, earlier: Changes = 
 }
 
 /** Two versions of a project, compared. */
-export function comparedTrees(earlier: SourceTree, later: SourceTree): ComparedContent {
+function comparedTrees(earlier: SourceTree, later: SourceTree): ComparedContent {
   const [before, after] = [readContent(earlier).value, readContent(later).value];
   return { before, after, comparison: compareCatalogues(before.catalogue, after.catalogue) };
 }

@@ -14,7 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   documents: ['diagnostics', 'source', 'entries', 'catalogue', 'changes'],
   html: ['diagnostics', 'source', 'entries', 'catalogue', 'changes', 'documents'],
   pdf: ['diagnostics', 'html'],
-  attachments: ['diagnostics', 'source', 'catalogue', 'documents', 'html', 'pdf'],
+  attachments: ['diagnostics', 'source', 'entries', 'catalogue', 'changes', 'documents', 'html', 'pdf'],
   disclosure: ['diagnostics', 'source', 'entries', 'catalogue', 'documents', 'html', 'pdf'],
   composition: ['diagnostics', 'source', 'documents', 'html', 'pdf', 'attachments', 'release'],
   release: ['source', 'documents'],
