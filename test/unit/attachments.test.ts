@@ -1,15 +1,17 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { attachmentsOf } from '../../src/attachments/attachments.ts';
+import { changesSchema } from '../../src/attachments/changesSchema.ts';
 import { measuresFile } from '../../src/attachments/measuresFile.ts';
 import { measuresSchema } from '../../src/attachments/measuresSchema.ts';
 import { plainText } from '../../src/attachments/plainText.ts';
 import { provenanceSchema } from '../../src/attachments/provenanceFile.ts';
-import { documents } from '../../src/documents/index.ts';
+import type { ComposedView } from '../../src/composition/compose.ts';
+import { changeDocuments, documents } from '../../src/documents/index.ts';
 import { printedWith } from '../../src/documents/provenance.ts';
-import type { DocumentView } from '../../src/documents/views.ts';
 import { readWords, type Wording } from '../../src/html/words.ts';
 import { readContent } from '../../src/pipeline.ts';
+import { changeDraft, changedSample } from '../support/changedSample.ts';
 import { casesFolder, treeOf } from '../support/projects.ts';
 import { sampleDraft } from '../support/sampleProvenance.ts';
 import { proseOf, sampleAnnex, sampleHandbook, templatesWith } from '../support/sampleViews.ts';
@@ -23,7 +25,7 @@ function wordingFor(language: string): Wording {
 }
 
 /** What the PDF of a view carries, by name of the file. */
-function attached(view: DocumentView): Record<string, unknown> {
+function attached(view: ComposedView): Record<string, unknown> {
   const { value, diagnostics } = attachmentsOf(view, tree);
   expect(diagnostics).toEqual([]);
   return Object.fromEntries(
@@ -93,6 +95,54 @@ describe('provenance.json', () => {
         templates: 'a'.repeat(64),
       },
     });
+  });
+});
+
+describe('changes.json', () => {
+  const { comparison } = changedSample();
+  const report = changeDocuments.changes(comparison, { ...changeDraft, language: 'de', customer: null });
+
+  it('keeps to its format, in German and English', () => {
+    for (const language of ['de', 'en']) {
+      const view = changeDocuments.changes(comparison, { ...changeDraft, language, customer: null });
+      const file = attached(view)['changes.json'];
+      expect(changesSchema.parse(file)).toEqual(file);
+    }
+  });
+
+  it('holds each change as the report tells it, old and new apart', () => {
+    const { changes, from } = changesSchema.parse(attached(report)['changes.json']);
+    expect(from).toMatchObject({ version: '1.0.0', tag: 'v1.0.0' });
+    expect(changes.map((change) => change.class)).toEqual([
+      ...['lowered', 'lowered', 'retired', 'unclassified', 'scope'],
+      ...['added', 'improved', 'equal', 'editorial'],
+    ]);
+    expect(changes.find(({ id }) => id === 'usv-systeme')).toMatchObject({
+      before: { number: '1.1.1', title: { text: 'Einsatz von USV-Systemen', language: 'de' } },
+      after: { number: '1.1.1', title: { text: 'Unterbrechungsfreie Stromversorgung', language: 'de' } },
+      facts: [
+        { fact: 'providers' },
+        {
+          fact: 'parameter',
+          name: 'ueberbrueckung',
+          before: [{ kind: 'quantity', value: 15, unit: 'min' }],
+          after: [{ kind: 'quantity', value: 10, unit: 'min' }],
+        },
+      ],
+      waiver: { approver: 'Datenschutzkoordination' },
+    });
+    const [, , gone] = changes;
+    expect(gone).toMatchObject({ id: 'notstrom', after: null, isLoss: true });
+    expect(gone?.before?.text?.paragraphs).toEqual([
+      'Ein Aggregat liefert Strom, wenn das Netz länger ausfällt.',
+    ]);
+  });
+
+  it('says in provenance.json with which version it compares', () => {
+    const file = provenanceSchema.parse(attached(report)['provenance.json']);
+    expect(file.comparedWith).toMatchObject({ version: '1.0.0', commit: changeDraft.from.commit });
+    const redline = changeDocuments.redline(comparison, { ...changeDraft, language: 'de', customer: null });
+    expect(Object.keys(attached(redline))).toEqual(['provenance.json']);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Run } from '../sequence.ts';
+import { placeChange } from './placeChange.ts';
 import type { Token } from './tokens.ts';
 
 /** A place where two texts differ, and what both hold before it. */
@@ -19,8 +20,9 @@ export function joinChanges(runs: readonly Run<Token>[]): Change[] {
   const joined: Change[] = [];
   for (const change of changesOf(runs)) {
     const last = joined.at(-1);
-    if (last !== undefined && isOne(last, change)) joined.splice(-1, 1, together(last, change));
-    else joined.push(change);
+    if (last === undefined) joined.push(change);
+    else if (isOne(last, change)) joined.splice(-1, 1, together(last, change));
+    else joined.splice(-1, 1, ...placeChange(last, change));
   }
   return joined;
 }
