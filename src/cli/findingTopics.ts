@@ -12,14 +12,17 @@ import { htmlExplanations } from '../html/explanations.ts';
 import { browserExplanations } from '../io/browser/explanations.ts';
 import { changeExplanations } from '../io/changeExplanations.ts';
 import { gitExplanations } from '../io/git/gitExplanations.ts';
+import { tagExplanations } from '../io/git/tagExplanations.ts';
 import { newFileExplanations } from '../io/newFileExplanations.ts';
 import { outputExplanations } from '../io/output/explanations.ts';
 import { workingTreeExplanations } from '../io/workingTreeExplanations.ts';
 import type { Topic } from '../reference/findings/described.ts';
+import { releaseExplanations } from '../release/explanations.ts';
 import { comparingExplanations } from './comparing/explanations.ts';
 import { draftingExplanations } from './drafting/explanations.ts';
 import { versionExplanations } from './edition/versionExplanations.ts';
 import { cliExplanations } from './explanations.ts';
+import { releasingExplanations } from './releasing/explanations.ts';
 
 /** Everything that tomwerk can report, with its explanation, by topic: the checks first, then what the stages find. */
 export const findingTopics: readonly Topic[] = [
@@ -47,6 +50,10 @@ export const findingTopics: readonly Topic[] = [
   {
     title: { de: 'Fassungen in Git', en: 'Versions in Git' },
     entries: [...gitExplanations, ...versionExplanations, ...comparingExplanations],
+  },
+  {
+    title: { de: 'Veröffentlichen', en: 'Releases' },
+    entries: [...releasingExplanations, ...tagExplanations, ...releaseExplanations],
   },
   { title: { de: 'Vorlagen', en: 'Templates' }, entries: htmlExplanations },
   {

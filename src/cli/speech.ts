@@ -10,14 +10,17 @@ import { htmlFindings } from '../html/findings.ts';
 import { browserFindings } from '../io/browser/findings.ts';
 import { changeFindings } from '../io/changeFindings.ts';
 import { gitFindings } from '../io/git/gitFindings.ts';
+import { tagFindings } from '../io/git/tagFindings.ts';
 import { newFileFindings } from '../io/newFileFindings.ts';
 import { outputFindings } from '../io/output/findings.ts';
 import { workingTreeFindings } from '../io/workingTreeFindings.ts';
+import { releaseFindings } from '../release/findings.ts';
 import type { Speech } from '../reporters/words.ts';
 import { comparingFindings } from './comparing/findings.ts';
 import { draftingFindings } from './drafting/findings.ts';
 import { versionFindings } from './edition/versionFindings.ts';
 import { cliFindings } from './findings.ts';
+import { releasingFindings } from './releasing/findings.ts';
 
 /** Everything that tomwerk can report. */
 export const allFindings: readonly AnyFinding[] = [
@@ -39,6 +42,9 @@ export const allFindings: readonly AnyFinding[] = [
   ...changeFindings,
   ...gitFindings,
   ...versionFindings,
+  ...releasingFindings,
+  ...tagFindings,
+  ...releaseFindings,
 ];
 
 /** How to tell diagnostics in a language. */

@@ -39,7 +39,7 @@ export function compose<V extends ComposedView>(
   view: V,
   options: CompositionOptions,
 ): Checked<Composition<V> | null> {
-  const page = renderHtml(view, options);
+  const page = renderHtml(printedWith(view, null), options);
   const sheet = composeSheet(view, options);
   const diagnostics = [...page.diagnostics, ...(hasErrors(page.diagnostics) ? [] : sheet.diagnostics)];
   if (page.value === null || hasErrors(diagnostics)) return { value: null, diagnostics };

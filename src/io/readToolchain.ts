@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import type { Toolchain } from '../documents/provenance.ts';
 import type { Fonts } from '../html/fonts.ts';
 import { contentDigest } from '../source/contentDigest.ts';
 import { type SourceTree, sourceTree, treeBelow } from '../source/sourceTree.ts';
+import { listTree } from './tree/listTree.ts';
 
 const tool = new URL('../../package.json', import.meta.url);
 
@@ -24,7 +27,15 @@ export async function readToolchain(tree: SourceTree, fonts: Fonts): Promise<Too
     tomwerk: await readOwnVersion(),
     node: process.versions.node,
     chromium: null,
+    program: programDigest(),
     fonts: contentDigest(sourceTree(fonts.map(({ file, woff2 }) => [file, woff2]))),
     templates: contentDigest(treeBelow(tree, 'templates')),
   };
+}
+
+/** The digest of the code of tomwerk itself. Modes do not count: installing it makes files executable. */
+function programDigest(): string {
+  const folder = fileURLToPath(toolFolder());
+  const listed = [...listTree(folder, ['src']).files, { path: 'package.json', source: fileURLToPath(tool) }];
+  return contentDigest(sourceTree(listed.map(({ path, source }) => [path, readFileSync(source)])));
 }

@@ -12,9 +12,11 @@ export const sampleProvenance: Provenance = {
     tomwerk: '0.1.0',
     node: '24.0.0',
     chromium: null,
+    program: 'e'.repeat(64),
     fonts: 'f'.repeat(64),
     templates: 'a'.repeat(64),
   },
+  recorded: null,
 };
 
 /** A draft from there. */

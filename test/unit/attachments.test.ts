@@ -91,9 +91,11 @@ describe('provenance.json', () => {
         tomwerk: '0.1.0',
         node: '24.0.0',
         chromium: '153.0.8010.0',
+        program: 'e'.repeat(64),
         fonts: 'f'.repeat(64),
         templates: 'a'.repeat(64),
       },
+      recorded: null,
     });
   });
 });

@@ -102,6 +102,7 @@ describe('the provenance of an edition', () => {
       commit: gitIn(root, 'rev-parse', 'HEAD').trim(),
       isModified: false,
       toolchain: sampleProvenance.toolchain,
+      recorded: null,
     });
   });
 

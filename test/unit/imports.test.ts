@@ -18,8 +18,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   attachments: ['diagnostics', 'source', 'entries', 'catalogue', 'changes', 'documents', 'html', 'pdf'],
   disclosure: ['diagnostics', 'source', 'entries', 'catalogue', 'documents', 'html', 'pdf'],
   composition: ['diagnostics', 'source', 'documents', 'html', 'pdf', 'attachments', 'release'],
-  release: ['source', 'documents'],
   pictures: ['diagnostics', 'changes', 'pdf', 'release'],
+  release: ['diagnostics', 'source', 'catalogue', 'documents', 'html', 'attachments'],
   reporters: ['diagnostics', 'source', 'entries', 'catalogue', 'changes', 'release', 'todo'],
   reference: [
     'diagnostics',

@@ -28,7 +28,15 @@ test('the manifest says of every file what it is, and of the build where it come
     tag: 'v1.2.0',
     commit: '0123abc',
     isModified: false,
-    toolchain: { tomwerk: '0.1.0', node: '24.0.0', chromium: '153.0.0', fonts: 'f0', templates: 'a0' },
+    toolchain: {
+      tomwerk: '0.1.0',
+      node: '24.0.0',
+      chromium: '153.0.0',
+      program: 'e0',
+      fonts: 'f0',
+      templates: 'a0',
+    },
+    recorded: null,
   };
   const [manifest] = manifestArtefacts([handbook], { release: '1.2.0', date: '2026-03-14', provenance });
   expect(new TextDecoder().decode(manifest.bytes)).toBe(`{
@@ -43,9 +51,11 @@ test('the manifest says of every file what it is, and of the build where it come
     "tomwerk": "0.1.0",
     "node": "24.0.0",
     "chromium": "153.0.0",
+    "program": "e0",
     "fonts": "f0",
     "templates": "a0"
   },
+  "recorded": null,
   "files": [
     {
       "name": "handbook.de.pdf",

@@ -5,6 +5,7 @@ import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { newCommand } from './new.ts';
 import { pictures } from './pictures.ts';
+import { release } from './release.ts';
 
 /** All commands, in the order in which help lists them. A new command is one file and one line here. */
-export const commands: readonly Registrar[] = [check, explain, build, diff, pictures, newCommand];
+export const commands: readonly Registrar[] = [check, explain, build, diff, pictures, newCommand, release];

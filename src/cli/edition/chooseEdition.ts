@@ -14,10 +14,10 @@ import { type GitState, readGitState } from '../../io/git/readGitState.ts';
 import type { GitVersion } from '../../io/git/resolveVersion.ts';
 import type { World } from '../../io/world.ts';
 import { contentDigest } from '../../source/contentDigest.ts';
-import type { SourceTree } from '../../source/sourceTree.ts';
 import { customerUnknown, handbookForCustomer, optionValue } from '../findings.ts';
 import type { Project } from '../openProject.ts';
 import { readHistory } from './readHistory.ts';
+import { recordedRelease } from './recordedRelease.ts';
 import { customerNotInVersion } from './versionFindings.ts';
 
 /** What a user may ask of a build; what is left out is everything. */
@@ -55,7 +55,7 @@ export async function chooseEdition(
     documents,
     formats: documentFormats.filter((format) => format === (wishes.format ?? format)),
     release,
-    date: dateOf(git, catalogue, world),
+    date: version === null ? dateOf(git, catalogue, world) : dayOf(version.committed),
     customer: wishes.customer ?? null,
     provenance,
     history: history.value,
@@ -119,26 +119,32 @@ function releaseOf({ dirty, versions }: GitState, { releases }: Catalogue): stri
 }
 
 function provenanceOf(
-  { tree, toolchain }: { readonly tree: SourceTree; readonly toolchain: Toolchain },
+  { tree, toolchain, version }: ReadProject,
   { commit, dirty, executables }: GitState,
   release: string | null,
 ): Provenance {
+  const recorded = recordedRelease(version, release)?.message;
   return {
     contentDigest: contentDigest({ ...tree, executables: executables ?? tree.executables }),
     tag: release === null ? null : `v${release}`,
     commit,
     isModified: commit !== null && dirty,
     toolchain,
+    recorded: recorded?.kind === 'release' ? recorded.message.toolchain : null,
   };
 }
 
 /**
- * The date on the documents: `SOURCE_DATE_EPOCH` (reproducible-builds.org) where it is set, else the day of the last
- * commit, else the newest day that the content tells of, else today.
+ * The date on documents of the working copy: `SOURCE_DATE_EPOCH` (reproducible-builds.org) where it is set, else the day of the last
+ * commit, else the newest day that the content tells of, else today. A version in Git always has the day of its commit:
+ * with another it would not be the one that was released.
  */
 function dateOf({ committed }: GitState, catalogue: Catalogue, { environment, today }: World): string {
   const epoch = environment['SOURCE_DATE_EPOCH'] ?? '';
   const seconds = /^\d{1,11}$/.test(epoch) ? Number(epoch) : committed;
-  if (seconds !== null) return new Date(seconds * 1000).toISOString().slice(0, 10);
-  return newestDate(catalogue) ?? today();
+  return seconds === null ? (newestDate(catalogue) ?? today()) : dayOf(seconds);
+}
+
+function dayOf(seconds: number): string {
+  return new Date(seconds * 1000).toISOString().slice(0, 10);
 }

@@ -99,6 +99,7 @@ async function draftOf(
       commit: null,
       isModified: false,
       toolchain: await readToolchain(tree, fonts),
+      recorded: null,
     },
     history: { kind: 'missing', reason: 'unversioned' },
   };

@@ -10,7 +10,8 @@ export type GitQuestion = GitCall & {
 
 /** What Git says, or why it says nothing: it is not there, it refuses in its own words, or it goes on for too long. */
 export type GitAnswer =
-  | { readonly kind: 'answer'; readonly bytes: Buffer }
+  /** `message`: what it remarks beside. */
+  | { readonly kind: 'answer'; readonly bytes: Buffer; readonly message: string }
   | { readonly kind: 'absent' }
   | { readonly kind: 'refusal'; readonly message: string }
   | { readonly kind: 'endless' };
@@ -35,9 +36,10 @@ export function runGit({ input = '', most = 64 * 1024 * 1024, ...call }: GitQues
     child.stdin.on('error', () => undefined);
     child.stdin.end(input);
     child.on('close', (code) => {
-      if (code === 0) done({ kind: 'answer', bytes: Buffer.concat(chunks) });
+      const message = Buffer.concat(complaints).toString('utf8');
+      if (code === 0) done({ kind: 'answer', bytes: Buffer.concat(chunks), message });
       else if (code === null) done({ kind: 'endless' });
-      else done({ kind: 'refusal', message: Buffer.concat(complaints).toString('utf8') });
+      else done({ kind: 'refusal', message });
     });
   });
 }
