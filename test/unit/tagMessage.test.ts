@@ -174,6 +174,7 @@ describe('what somebody words freely', () => {
       });
       expect(checked.toString()).toBe('');
       const told = execFileSync('sha256sum', ['--check'], {
+        stdio: 'pipe',
         cwd: folder,
         input: writeTagMessage(hostile),
         encoding: 'utf8',
