@@ -40,8 +40,8 @@ export function verifyContent({ tree, catalogue }: Content, date: string): reado
 }
 
 /** Reads the content of a tree and verifies it for a day. */
-export function checkContent(tree: SourceTree, date: string): Checked<Content> {
-  const { value, diagnostics } = readContent(tree);
+export function checkContent(tree: SourceTree, date: string, memory?: Memory): Checked<Content> {
+  const { value, diagnostics } = readContent(tree, memory);
   return { value, diagnostics: [...diagnostics, ...verifyContent(value, date)] };
 }
 

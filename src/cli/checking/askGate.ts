@@ -11,21 +11,13 @@ import { presentVersionTags } from '../../io/git/versionTags.ts';
 import type { Compared } from '../../reporters/compared.ts';
 import type { Context } from '../context.ts';
 import { readHistory } from '../edition/readHistory.ts';
-import { openBase } from './openBase.ts';
+import { type BaseWish, openBase } from './openBase.ts';
 
-type Wish = {
-  readonly root: string;
-  readonly catalogue: Catalogue;
-  /** The version to compare with; `null` for the last release. */
-  readonly since: string | null;
-};
+type Wish = BaseWish & { readonly catalogue: Catalogue };
 
 /** Asks whether the content may follow on an earlier version. `null` where nothing could be compared. */
-export async function askGate(
-  { root, catalogue, since }: Wish,
-  context: Context,
-): Promise<Checked<Compared | null>> {
-  const { value: question, diagnostics } = await gateQuestion({ root, catalogue, since }, context);
+export async function askGate(wish: Wish, context: Context): Promise<Checked<Compared | null>> {
+  const { value: question, diagnostics } = await gateQuestion(wish, context);
   if (question === null) return { value: null, diagnostics };
   const value = { base: question.base.name, date: question.base.date, next: nextOf(question).next };
   return { value, diagnostics: [...diagnostics, ...runGate(question)] };
@@ -36,10 +28,11 @@ export type DatedQuestion = GateQuestion & { readonly base: { readonly date: str
 
 /** Everything that the gate must know; `null` where there is no earlier version, or it cannot be read. */
 export async function gateQuestion(
-  { root, catalogue, since }: Wish,
+  { catalogue, ...wish }: Wish,
   context: Context,
 ): Promise<Checked<DatedQuestion | null>> {
-  const { value: base, diagnostics } = await openBase(root, since, context);
+  const { root } = wish;
+  const { value: base, diagnostics } = await openBase(wish, context);
   if (base === null) return { value: null, diagnostics };
   const comparison: Comparison = compareCatalogues(base.catalogue, catalogue);
   const value = {

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { fileName, organisationMissing } from '../../catalogue/findings.ts';
+import type { Memory } from '../../catalogue/memory.ts';
 import type { Checked, Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { report } from '../../diagnostics/finding.ts';
 import { baseUnreadable, nothingToCompare } from '../../gate/findings.ts';
@@ -8,6 +9,7 @@ import { readGitTree } from '../../io/git/readGitTrees.ts';
 import { resolveVersion } from '../../io/git/resolveVersion.ts';
 import { lastRelease } from '../../io/git/versionTags.ts';
 import { readContent } from '../../pipeline.ts';
+import { type SourceTree, sharingBytes } from '../../source/sourceTree.ts';
 import type { Context } from '../context.ts';
 
 /** An earlier version of the project that the working copy is compared with. */
@@ -19,10 +21,19 @@ export type BaseVersion = Base & {
   readonly catalogue: Catalogue;
 };
 
-/** A version as it was asked for (`null`: the last release), read whole. `null` where there is none, or it cannot be read. */
+/** What was read of the working copy: what it shares with an earlier version need not be read again. */
+export type WorkingCopy = { readonly tree: SourceTree; readonly memory: Memory };
+
+export type BaseWish = {
+  readonly root: string;
+  /** The version to compare with; `null` for the last release. */
+  readonly since: string | null;
+  readonly working?: WorkingCopy;
+};
+
+/** An earlier version, read whole. `null` where there is none, or it cannot be read. */
 export async function openBase(
-  root: string,
-  asked: string | null,
+  { root, since: asked, working }: BaseWish,
   { world: { environment } }: Context,
 ): Promise<Checked<BaseVersion | null>> {
   const found =
@@ -36,7 +47,10 @@ export async function openBase(
   const tree = await readGitTree(root, environment, commit);
   if (tree.diagnostics.some(({ severity }) => severity === 'fatal'))
     return { value: null, diagnostics: tree.diagnostics };
-  const { value: content, diagnostics } = readContent(tree.value);
+  const { value: content, diagnostics } =
+    working === undefined
+      ? readContent(tree.value)
+      : readContent(sharingBytes(tree.value, working.tree), working.memory);
   const unreadable = whyUnreadable(name, content.catalogue, diagnostics);
   if (unreadable !== null) return { value: null, diagnostics: [unreadable] };
   const date = new Date(committed * 1000).toISOString().slice(0, 10);

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
+import { emptyMemory, type Memory } from '../../catalogue/memory.ts';
 import type { Checked, Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { report } from '../../diagnostics/finding.ts';
 import { readChange } from '../../io/readChange.ts';
@@ -41,9 +42,10 @@ export async function runCheck(flags: CheckFlags, context: Context): Promise<Exi
   }
   const { world } = context;
   const project = await openProject(flags.project, context);
-  const content = project.value === null ? null : checkContent(project.value.tree, world.today());
+  const memory = flags.since === undefined ? undefined : emptyMemory();
+  const content = project.value === null ? null : checkContent(project.value.tree, world.today(), memory);
   const catalogue = content?.value.catalogue ?? null;
-  const gate = await judge(flags.since, project.value, catalogue, context);
+  const gate = await judge(flags.since, { project: project.value, catalogue, memory }, context);
   const diagnostics = [...project.diagnostics, ...(content?.diagnostics ?? []), ...gate.diagnostics];
   if (flags.due === true) writeDue(catalogue, diagnostics, flags.format, context);
   else {
@@ -54,17 +56,24 @@ export async function runCheck(flags: CheckFlags, context: Context): Promise<Exi
   return exitCodeOf(diagnostics);
 }
 
+type Judged = {
+  readonly project: Project | null;
+  readonly catalogue: Catalogue | null;
+  readonly memory: Memory | undefined;
+};
+
 /** What the gate says, where it is asked. */
 async function judge(
   since: CheckFlags['since'],
-  project: Project | null,
-  catalogue: Catalogue | null,
+  { project, catalogue, memory = emptyMemory() }: Judged,
   context: Context,
 ): Promise<Checked<Compared | null>> {
   if (since === undefined || project === null || catalogue === null) return { value: null, diagnostics: [] };
+  const { root, tree } = project;
   // Loaded only now: without it nothing asks Git.
   const { askGate } = await import('./askGate.ts');
-  return askGate({ root: project.root, catalogue, since: since === true ? null : since }, context);
+  const wish = { root, catalogue, since: since === true ? null : since, working: { tree, memory } };
+  return askGate(wish, context);
 }
 
 function misuse({ format, due: isDue = false }: CheckFlags): Diagnostic[] {
