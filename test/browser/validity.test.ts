@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { changePages } from '../support/changeDocuments.ts';
-import { changedSample } from '../support/changedSample.ts';
+import { changedSample, everyFate, everythingChanged } from '../support/changedSample.ts';
 import { screensIn, screensOf } from '../support/screens.ts';
 
 const validator = new HtmlValidate(
@@ -23,7 +23,12 @@ const places = ['test/cases/sample', 'test/cases/minimal', '.'].map((project) =>
 }));
 const changed = { project: 'two versions', screens: screensIn(() => changePages(changedSample())) };
 
-describe.each([...places, changed])('the pages of $project', ({ screens: { folder } }) => {
+const rewritten = everyFate.map((fate) => ({
+  project: `two versions of every text, ${fate}`,
+  screens: screensIn(() => changePages(everythingChanged(fate))),
+}));
+
+describe.each([...places, changed, ...rewritten])('the pages of $project', ({ screens: { folder } }) => {
   it('are valid HTML to the standard', async () => {
     const names = (await readdir(folder())).filter((name) => name.endsWith('.html'));
     expect(names.length).toBeGreaterThanOrEqual(3);

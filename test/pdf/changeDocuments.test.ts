@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Printer } from '../../src/io/printer.ts';
 import type { Artefact } from '../../src/release/manifest.ts';
 import { madeChangeDocuments } from '../support/changeDocuments.ts';
-import { changedSample } from '../support/changedSample.ts';
+import { changedSample, everyFate, everythingChanged } from '../support/changedSample.ts';
 import { checkPdf } from '../support/pdfua/checkPdf.ts';
 import { openTestPrinter } from '../support/printing.ts';
 import { attachedTo, linksOf, outlineOf, pageTexts, structureOf } from '../support/readPdf.ts';
@@ -24,6 +24,14 @@ const names = ['changes.de.pdf', 'changes.en.pdf', 'annex-redline.de.pdf', 'anne
 describe('the PDFs about two versions', () => {
   it.each(names)('%s passes all machine checks', async (name) => {
     expect(await checkPdf(pdf(name))).toEqual([]);
+  });
+
+  it.each(everyFate)('pass them with everything that a text can be made of, %s', async (fate) => {
+    const documents = await madeChangeDocuments(everythingChanged(fate), printer, 'musterkunde');
+    for (const [name, { bytes, mediaType }] of documents) {
+      if (mediaType !== 'application/pdf') continue;
+      expect({ name, findings: await checkPdf(bytes) }).toEqual({ name, findings: [] });
+    }
   });
 
   it.each(names)(

@@ -1,8 +1,9 @@
 import { compareCatalogues } from '../../src/changes/compareCatalogues.ts';
 import type { ChangeEdition } from '../../src/documents/edition.ts';
 import { type ComparedContent, readContent } from '../../src/pipeline.ts';
-import type { SourceTree } from '../../src/source/sourceTree.ts';
+import { type SourceTree, sourceTree } from '../../src/source/sourceTree.ts';
 import { sampleWith } from './disclosures.ts';
+import { everything, onePixel } from './everything.ts';
 import { sampleDraft, sampleProvenance } from './sampleProvenance.ts';
 
 /** What a test changes in the sample, by file. */
@@ -100,6 +101,35 @@ export function changedSample(changes: Changes = everyClass, earlier: Changes = 
 function comparedTrees(earlier: SourceTree, later: SourceTree): ComparedContent {
   const [before, after] = [readContent(earlier).value, readContent(later).value];
   return { before, after, comparison: compareCatalogues(before.catalogue, after.catalogue) };
+}
+
+/** What became of a measure with everything that a text can be made of. */
+export const everyFate = ['changed', 'inserted', 'deleted'] as const;
+
+/** A version with such a measure, and the other with the measure changed in every part, or without it. */
+export function everythingChanged(fate: (typeof everyFate)[number]): ComparedContent {
+  if (fate === 'inserted') return comparedTrees(withEverything(null), withEverything(everything));
+  if (fate === 'deleted') return comparedTrees(withEverything(everything), withEverything(null));
+  return comparedTrees(withEverything(everything), withEverything(otherwise(everything)));
+}
+
+function otherwise(text: string): string {
+  return text
+    .replace('Ein Absatz mit', 'Zwei Absätze mit')
+    .replace('zwei Absätze hat', 'drei Absätze hat')
+    .replace('1. Erstens', '1. Zuerst')
+    .replace('- [x] Erledigt', '- [ ] Erledigt')
+    .replace('Ein Punkt', 'Ein anderer Punkt')
+    .replace('eine Zeile', 'eine andere Zeile')
+    .replace('| Lager |', '| Keller | 7 | nie |\n| Lager |')
+    .replace('### Eine Überschrift', '### Eine andere Überschrift')
+    .replace('auf zwei Zeilen', 'auf zwei kurzen Zeilen')
+    .replace('\n---\n\nSchluss', '\nSchluss');
+}
+
+function withEverything(text: string | null): SourceTree {
+  const { files } = sampleWith({ [`${confidentiality}/alles.md`]: text });
+  return sourceTree([...files, [`${confidentiality}/punkt.png`, Buffer.from(onePixel, 'base64')]]);
 }
 
 /** A draft of the documents about the changed sample. */
