@@ -75,12 +75,4 @@ export const cliExplanations = explained(findings, {
     },
     example: { code: 'link-brocken', nearest: 'link-broken' },
   },
-  versionFaulty: {
-    title: { de: 'Fassung mit Fehlern', en: 'Version with errors' },
-    why: {
-      de: 'Was in Git liegt, wurde vielleicht nie geprüft, oder mit einem älteren tomwerk. Mit Fehlern entsteht kein Dokument, also auch kein Bild.',
-      en: 'What lies in Git may never have been checked, or by an older tomwerk. With errors there is no document, and so no picture.',
-    },
-    example: { ref: 'v1.0.0', faults: 3 },
-  },
 });

@@ -136,21 +136,6 @@ export const codeUnknown = defineFinding<{ code: string; nearest: string }>({
   },
 });
 
-export const versionFaulty = defineFinding<{ ref: string; faults: number }>({
-  code: 'version-faulty',
-  severity: 'fatal',
-  message: {
-    de: ({ ref, faults }) =>
-      `Die Fassung \`${ref}\` lässt sich nicht drucken: sie enthält ${faults === 1 ? 'einen Fehler' : `${faults} Fehler`}.`,
-    en: ({ ref, faults }) =>
-      `The version \`${ref}\` cannot be printed: it holds ${faults === 1 ? 'one error' : `${faults} errors`}.`,
-  },
-  hint: {
-    de: ({ ref }) => `\`tomwerk build --at ${ref}\` nennt jeden.`,
-    en: ({ ref }) => `\`tomwerk build --at ${ref}\` names each.`,
-  },
-});
-
 export const cliFindings: readonly AnyFinding[] = [
   usage,
   optionValue,
@@ -161,5 +146,4 @@ export const cliFindings: readonly AnyFinding[] = [
   dueFormat,
   diffUnreadable,
   codeUnknown,
-  versionFaulty,
 ];

@@ -88,9 +88,11 @@ describe('tomwerk pictures', () => {
     edit(usv, (text) => text.replace(/^status: .*$/m, 'status: kaputt'));
     commit('Ein Fehler');
     const { code, stdout, stderr } = await pictures('v1.0.0', 'HEAD');
-    expect(stderr).toContain('Die Fassung `HEAD` lässt sich nicht drucken: sie enthält einen Fehler.');
+    expect(stderr).toContain(
+      'Aus HEAD lassen sich mit diesem tomwerk keine Dokumente bauen: ein Problem: `status`',
+    );
     expect(stdout).toBe('');
-    expect(code).toBe(2);
+    expect(code).toBe(1);
     expect(existsSync(join(repository.root, 'pictures/index.html'))).toBe(true);
   });
 
@@ -101,7 +103,7 @@ describe('tomwerk pictures', () => {
   });
 
   it.each([
-    ['no version', [], 'Dem Befehl fehlt die Angabe `from`.'],
+    ['no version', [], 'Dem Befehl fehlt die Angabe `von`.'],
     ['an unknown version', ['v9.9.9'], 'v9.9.9'],
     ['an option in the place of a version', ['--', '--output=x'], '`--output=x`'],
   ])('ends with 2 and one sentence for %s', async (_, args, words) => {

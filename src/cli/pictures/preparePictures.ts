@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { emptyMemory, type Memory } from '../../catalogue/memory.ts';
 import { type Checked, type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
-import { report } from '../../diagnostics/finding.ts';
 import { documentKinds, type Edition } from '../../documents/edition.ts';
 import type { Fonts } from '../../html/fonts.ts';
 import { checkOutputFolder } from '../../io/output/checkOutputFolder.ts';
@@ -10,7 +9,7 @@ import { readToolchain } from '../../io/readToolchain.ts';
 import { type Content, readContent, verifyContent } from '../../pipeline.ts';
 import { contentDigest } from '../../source/contentDigest.ts';
 import type { Context } from '../context.ts';
-import { versionFaulty } from '../findings.ts';
+import { ofVersion } from '../edition/versionOutOfReach.ts';
 import { openProject, type Project } from '../openProject.ts';
 import { openVersion, type ProjectVersion } from '../openVersion.ts';
 
@@ -42,9 +41,9 @@ export async function preparePictures(
   const unopened = [...old.diagnostics, ...fresh.diagnostics];
   if (old.value === null || fresh.value === null) return { value: null, diagnostics: unopened };
   const date = dayOf(fresh.value, context);
-  const memory = emptyMemory();
-  const before = readVerified({ ...old.value, ref: from }, date, memory);
-  const after = readVerified({ ...fresh.value, ref: to }, date, memory);
+  const reading = { date, memory: emptyMemory() };
+  const before = readVerified(old.value, reading, context);
+  const after = readVerified(fresh.value, reading, context);
   const folder = resolve(
     flags.out === undefined ? fresh.value.root : context.world.folder,
     flags.out ?? 'pictures',
@@ -59,14 +58,13 @@ export async function preparePictures(
 
 /** The faults of the working copy come one by one, those of a version of Git as one: they cannot be mended there. */
 function readVerified(
-  { tree, ref }: Project & { readonly ref: string | null },
-  date: string,
-  memory: Memory,
+  project: Project | ProjectVersion,
+  { date, memory }: { readonly date: string; readonly memory: Memory },
+  { speech }: Context,
 ): Checked<Content> {
-  const { value, diagnostics } = readContent(tree, memory);
+  const { value, diagnostics } = readContent(project.tree, memory);
   const faults = [...diagnostics, ...verifyContent(value, date)].filter(isFault);
-  if (ref === null || faults.length === 0) return { value, diagnostics: faults };
-  return { value, diagnostics: [report(versionFaulty, null, { ref, faults: faults.length })] };
+  return { value, diagnostics: 'version' in project ? ofVersion(project.version, faults, speech) : faults };
 }
 
 function isFault(diagnostic: Diagnostic): boolean {
