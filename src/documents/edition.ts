@@ -37,7 +37,8 @@ export type Edition = Omit<DocumentEdition, 'language'> & {
 };
 
 /** An earlier version, as documents name it. */
-export type ComparedVersion = Pick<DocumentEdition, 'release' | 'date'> & Omit<Provenance, 'toolchain' | 'recorded'>;
+export type ComparedVersion = Pick<DocumentEdition, 'release' | 'date'> &
+  Omit<Provenance, 'toolchain' | 'recorded'>;
 
 /** What may vary between two documents about the same change: the edition is that of the later version. */
 export type ChangeDocumentEdition = DocumentEdition & { readonly from: ComparedVersion };
