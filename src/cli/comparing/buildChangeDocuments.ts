@@ -62,7 +62,7 @@ export async function buildChangeDocuments(
   const built = {
     folder,
     artefacts: made.value,
-    version: version && { tag: edition.provenance.tag, commit: version.commit },
+    version: version && { tag: edition.provenance.tag, commit: version.commit, isReleased: false },
   };
   return { value: hasErrors(all) ? null : built, diagnostics: all };
 }
