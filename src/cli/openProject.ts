@@ -29,7 +29,15 @@ export async function openProject(
 
 /** A tree with the templates that come with tomwerk where it has none of its own. */
 export async function withTemplates(tree: SourceTree): Promise<SourceTree> {
-  if (filesBelow(tree, 'templates').size > 0) return tree;
+  return filesBelow(tree, 'templates').size > 0 ? tree : withShippedTemplates(tree);
+}
+
+/** A tree with the templates that come with tomwerk where its own are older than the documents about two versions. */
+export async function withChangeTemplates(tree: SourceTree): Promise<SourceTree> {
+  return tree.files.has('templates/changes.hbs') ? tree : withShippedTemplates(treeBelow(tree, 'content'));
+}
+
+async function withShippedTemplates(tree: SourceTree): Promise<SourceTree> {
   const shipped = await readWorkingTree(fileURLToPath(toolFolder()));
   const templates = treeBelow(shipped.value, 'templates');
   return sourceTree([...tree.files, ...templates.files], [...tree.executables, ...templates.executables]);

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { tomwerk } from '../support/cli.ts';
 import { casesFolder } from '../support/projects.ts';
 import { type Repository, repositoryOf } from '../support/repository.ts';
+import { temporaryFolder } from '../support/temporaryFolder.ts';
 
 const versions = join(casesFolder, 'two-versions');
 const schulung = 'content/measures/1.2-vertraulichkeit/schulung.md';
@@ -129,6 +131,51 @@ describe('tomwerk diff', () => {
     expect({ code: git.code, stdout: git.stdout }).toEqual({ code: 1, stdout: '' });
     expect(git.stderr).toContain('Die Fassung `HEAD` lässt sich mit diesem tomwerk nicht ganz lesen');
     expect(git.stderr.match(/^\S.*\[[a-z-]+\]$/gm)).toHaveLength(1);
+  });
+
+  it('writes the documents for customers into a folder of their own', async () => {
+    const folder = await temporaryFolder();
+    const out = join(folder, 'bericht');
+    const { code, stdout } = await diff('v1.0.0', 'HEAD', '--out', out, '--language', 'de');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^v1\.0\.0 .*\n22 Änderungen: .*\n[\s\S]*\nGebaut in .*bericht:\n/);
+    const names = ['annex-redline.de', 'changes.de'].flatMap((name) => [`${name}.html`, `${name}.pdf`]);
+    expect(readdirSync(out).toSorted()).toEqual(['SHA256SUMS', ...names, 'manifest.json']);
+    const manifest: { files: { name: string; sha256: string }[] } = JSON.parse(
+      readFileSync(join(out, 'manifest.json'), 'utf8'),
+    );
+    expect(manifest.files.map(({ name }) => name).toSorted()).toEqual(names);
+    for (const { name, sha256 } of manifest.files)
+      expect(
+        createHash('sha256')
+          .update(readFileSync(join(out, name)))
+          .digest('hex'),
+      ).toBe(sha256);
+    const page = readFileSync(join(out, 'changes.de.html'), 'utf8');
+    expect(page).toContain('Für die Wartung schult der Kunde selbst.');
+    expect(page).not.toMatch(/Honigt|Betriebshandbuch/);
+  });
+
+  it('writes only the document that is asked for, for one customer, and keeps it out of the report', async () => {
+    const out = join(await temporaryFolder(), 'bericht');
+    const wishes = ['--customer', 'musterkunde', '--only', 'changes', '--format', 'json'];
+    const { code, stdout, stderr } = await diff('v1.0.0', '--out', out, ...wishes);
+    expect(code).toBe(0);
+    const report: { readers: unknown } = JSON.parse(stdout);
+    expect(report.readers).toEqual({ customer: 'musterkunde', onlyVisible: false });
+    expect(stderr).toContain('changes.musterkunde.de.pdf');
+    expect(readdirSync(out).toSorted()).toEqual([
+      'SHA256SUMS',
+      'changes.musterkunde.de.html',
+      'changes.musterkunde.de.pdf',
+      'manifest.json',
+    ]);
+  });
+
+  it('asks for a folder where documents are wished for', async () => {
+    const { code, stderr } = await diff('v1.0.0', '--only', 'redline');
+    expect(code).toBe(2);
+    expect(stderr).toContain('[documents-without-folder]');
   });
 
   it('speaks English where that is asked for', async () => {

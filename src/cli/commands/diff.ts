@@ -1,3 +1,4 @@
+import { changeDocumentKinds } from '../../documents/edition.ts';
 import type { DiffFlags } from '../comparing/runDiff.ts';
 import { choice, option, type Registrar } from '../options.ts';
 
@@ -21,18 +22,26 @@ const words = {
     en: 'only what concerns this customer (id of content/customers)',
   },
   visible: { de: 'nur was Kunden sehen', en: 'only what customers see' },
+  out: {
+    de: 'schreibt Änderungsbericht und Anlage mit Änderungsmarkierungen als HTML und PDF in diesen Ordner',
+    en: 'writes the change report and the annex with changes marked as HTML and PDF into this folder',
+  },
+  only: { de: 'mit --out: nur dieses Dokument', en: 'with --out: only this document' },
+  language: { de: 'mit --out: nur diese Sprache', en: 'with --out: only this language' },
   examples: {
     de: `
 Beispiele:
   tomwerk diff 1.2.0                    was sich seit Version 1.2.0 geändert hat
   tomwerk diff v1.1.0 v1.2.0 --visible  was Kunden davon merken
   tomwerk diff main --format markdown   als Kommentar für einen Pull Request
+  tomwerk diff 1.2.0 --out bericht      als Dokumente für Kunden
 `,
     en: `
 Examples:
   tomwerk diff 1.2.0                    what has changed since version 1.2.0
   tomwerk diff v1.1.0 v1.2.0 --visible  what customers notice of it
   tomwerk diff main --format markdown   as a comment for a pull request
+  tomwerk diff 1.2.0 --out report       as documents for customers
 `,
   },
 } as const;
@@ -50,6 +59,9 @@ export const diff: Registrar = (program, context, act) => {
     )
     .addOption(option('--customer <id>', words.customer[language]))
     .addOption(option('--visible', words.visible[language]))
+    .addOption(option('--out <folder>', words.out[language]))
+    .addOption(choice('--only <document>', words.only[language], changeDocumentKinds))
+    .addOption(option('--language <code>', words.language[language]))
     .addHelpText('after', words.examples[language])
     .action((earlier: string, later?: string) =>
       act(async () => {

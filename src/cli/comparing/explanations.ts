@@ -15,4 +15,12 @@ export const comparingExplanations = explained(findings, {
       first: 'Die Angabe `titel` gibt es hier nicht.',
     },
   },
+  documentsWithoutFolder: {
+    title: { de: 'Dokumente ohne Ordner', en: 'Documents without a folder' },
+    why: {
+      de: 'Ein Ordner gehört den Dokumenten eines Laufs ganz; der Änderungsbericht soll nicht still das Handbuch ersetzen.',
+      en: 'A folder belongs to the documents of one run as a whole; the change report must not replace the handbook in silence.',
+    },
+    example: { option: '--only' },
+  },
 });

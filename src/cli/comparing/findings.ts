@@ -11,4 +11,17 @@ export const versionUnreadable = defineFinding<{ version: string; problems: numb
   },
 });
 
-export const comparingFindings: readonly AnyFinding[] = [versionUnreadable];
+export const documentsWithoutFolder = defineFinding<{ option: string }>({
+  code: 'documents-without-folder',
+  severity: 'fatal',
+  message: {
+    de: ({ option }) => `\`${option}\` gilt für Dokumente; wohin sie geschrieben werden, ist nicht gesagt.`,
+    en: ({ option }) => `\`${option}\` is about documents; where they are written is not said.`,
+  },
+  hint: {
+    de: () => 'Nennen Sie einen eigenen Ordner, zum Beispiel `--out output-aenderungen`.',
+    en: () => 'Name a folder of its own, for example `--out output-changes`.',
+  },
+});
+
+export const comparingFindings: readonly AnyFinding[] = [versionUnreadable, documentsWithoutFolder];

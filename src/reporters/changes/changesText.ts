@@ -22,14 +22,20 @@ type Telling = { readonly report: ChangesReport; readonly speech: Speech; readon
  */
 export function changesText(report: ChangesReport, speech: Speech, options: TextOptions): string {
   const telling = { report, speech, options };
-  const parts = [head(telling), coverage(telling, 'lost'), ...groups(telling), coverage(telling, 'gained')];
+  const parts = [
+    changesHead(report, speech, options),
+    coverage(telling, 'lost'),
+    ...groups(telling),
+    coverage(telling, 'gained'),
+  ];
   return parts.filter((part) => part !== '').join('\n');
 }
 
-function head({ report, speech: { language }, options }: Telling): string {
+/** The beginning of it: which versions are compared, and what sums it up. */
+export function changesHead(report: ChangesReport, { language }: Speech, options: TextOptions): string {
   const versions = [report.from, report.to].map((version) => harmless(versionText(version, language)));
   const title = paint(versions.join(' → '), 'bold', options);
-  const sentences = summaryTexts(report, language).map((sentence) => `${harmless(sentence)}\n`);
+  const sentences = summaryTexts(report, language).map((sentence) => plain(sentence, ''));
   return `${title}\n${sentences.join('')}`;
 }
 

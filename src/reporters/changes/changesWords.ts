@@ -34,8 +34,8 @@ type ChangesWords = {
 };
 
 const germanSteps: Readonly<Record<Step, readonly [name: string, why: string]>> = {
-  major: ['Hauptversion', 'Schutz wird gesenkt oder entfällt'],
-  minor: ['Unterversion', 'Kunden bemerken es, aber kein Schutz wird gesenkt'],
+  major: ['Hauptversion', 'Schutz wird abgesenkt oder entfällt'],
+  minor: ['Unterversion', 'Kunden bemerken es, aber kein Schutz wird abgesenkt'],
   patch: ['Korrektur', 'nur Redaktionelles oder Internes'],
 };
 

@@ -1,13 +1,13 @@
 import type { ChangeClass } from '../../changes/change.ts';
 import type { MessageLanguage } from '../../diagnostics/finding.ts';
 
-/** How the classes of change are called. */
+/** How the classes of change are called, as in documents (`class` in `templates/words`). */
 export const classWords: Readonly<Record<MessageLanguage, Readonly<Record<ChangeClass, string>>>> = {
   de: {
-    lowered: 'gesenkt',
-    retired: 'beendet',
+    lowered: 'abgesenkt',
+    retired: 'entfallen',
     unclassified: 'nicht eingeordnet',
-    scope: 'Umfang',
+    scope: 'Umfang geändert',
     added: 'neu',
     improved: 'verbessert',
     equal: 'gleichwertig',
@@ -15,9 +15,9 @@ export const classWords: Readonly<Record<MessageLanguage, Readonly<Record<Change
   },
   en: {
     lowered: 'lowered',
-    retired: 'ended',
+    retired: 'retired',
     unclassified: 'not classified',
-    scope: 'scope',
+    scope: 'scope changed',
     added: 'new',
     improved: 'improved',
     equal: 'equivalent',

@@ -1,5 +1,6 @@
+import { type Unit, units } from '../../catalogue/vocabulary.ts';
 import type { FieldChange, FieldValue } from '../../changes/change.ts';
-import { quantityText } from './quantityText.ts';
+import { durationWords, quantityWords } from '../../changes/words/quantityWords.ts';
 import { type Naming, roleName, serviceName, subprocessorName } from './recordNames.ts';
 import { type ValueWords, valueWords } from './valueWords.ts';
 
@@ -31,7 +32,7 @@ function wordText(name: string, key: string, value: FieldValue, { naming, words 
   if (typeof value !== 'string' || value === '') return plainText(value);
   if (name === 'owner' || name === 'approver' || (name === 'review' && key === 'by'))
     return roleName(value, naming);
-  if (name === 'review' && key === 'every') return durationText(value, words, naming.language);
+  if (name === 'review' && key === 'every') return durationWords(value, naming.language);
   return words.choices[key]?.[value] ?? value;
 }
 
@@ -55,17 +56,9 @@ function plainText(value: FieldValue): string {
 
 function parameterText(parameter: Fields, withDirection: boolean, { naming, words }: Spoken): string {
   const { value, unit, stronger } = parameter;
-  if (typeof value !== 'number' || typeof unit !== 'string') return plainText(parameter);
-  const text = quantityText(value, words.units[unit], naming.language);
+  if (typeof value !== 'number' || !isUnit(unit)) return plainText(parameter);
+  const text = quantityWords(value, unit, naming.language);
   return withDirection ? `${text} (${words.choices['stronger']?.[String(stronger)] ?? ''})` : text;
-}
-
-/** An ISO 8601 duration such as `P1Y6M`: `1 Jahr, 6 Monate`. */
-function durationText(iso: string, { units }: ValueWords, language: string): string {
-  const names: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'd' };
-  return [...iso.matchAll(/(\d+)([YMWD])/g)]
-    .map(([, amount, sign = '']) => quantityText(Number(amount), units[names[sign] ?? ''], language))
-    .join(', ');
 }
 
 function providerText(provider: string, { naming, words }: Spoken): string {
@@ -91,4 +84,8 @@ function isList(value: FieldValue): value is readonly FieldValue[] {
 
 function isFields(value: FieldValue): value is Fields {
   return typeof value === 'object' && value !== null && !isList(value);
+}
+
+function isUnit(value: FieldValue | undefined): value is Unit {
+  return units.some((unit) => unit === value);
 }

@@ -26,7 +26,7 @@ export function groupTitle({ class: name }: Group, language: MessageLanguage): s
   return first.toUpperCase() + rest.join('');
 }
 
-/** How many changes there are of each class: `1 gesenkt, 2 nur intern`. */
+/** How many changes there are of each class: `1 abgesenkt, 2 nur intern`. */
 export function countsText(records: readonly RecordChange[], language: MessageLanguage): string {
   const { onlyInternal } = changesWords[language];
   return groupsOf(records)

@@ -1,11 +1,12 @@
 import type { Catalogue, Item } from '../../catalogue/catalogue.ts';
 import type { RecordChange } from '../../changes/change.ts';
+import type { MessageLanguage } from '../../diagnostics/finding.ts';
 
 /** In which versions and which language names are looked for. */
 export type Naming = {
   readonly before: Catalogue;
   readonly after: Catalogue;
-  readonly language: string;
+  readonly language: MessageLanguage;
 };
 
 /** The title or name of an item, in a language if it has one in it. */

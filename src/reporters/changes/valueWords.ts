@@ -1,7 +1,6 @@
 import type { FieldsOf } from '../../catalogue/schema.ts';
-import type { EvidenceType, Status, Unit, Visibility } from '../../catalogue/vocabulary.ts';
-import { type MessageLanguage, messageLanguages } from '../../diagnostics/finding.ts';
-import type { UnitWords } from './quantityText.ts';
+import type { EvidenceType, Status, Visibility } from '../../catalogue/vocabulary.ts';
+import type { MessageLanguage } from '../../diagnostics/finding.ts';
 
 type FrameworkStatus = FieldsOf<'framework'>['status'];
 type ReviewResult = NonNullable<NonNullable<FieldsOf<'measure'>['review']>['result']>;
@@ -14,7 +13,6 @@ type Words = {
     readonly evidence: Readonly<Record<EvidenceType, string>>;
     readonly stronger: Readonly<Record<'higher' | 'lower', string>>;
   };
-  readonly units: Readonly<Record<Exclude<Unit, 'count'>, UnitWords>>;
   readonly allServices: string;
   readonly own: string;
   readonly customer: string;
@@ -23,7 +21,7 @@ type Words = {
   readonly until: string;
 };
 
-const valueWordsOf: Readonly<Record<MessageLanguage, Words>> = {
+const words: Readonly<Record<MessageLanguage, Words>> = {
   de: {
     choices: {
       status: {
@@ -49,17 +47,6 @@ const valueWordsOf: Readonly<Record<MessageLanguage, Words>> = {
         'training-record': 'Schulungsnachweis',
         other: 'Nachweis',
       },
-    },
-    units: {
-      s: ['Sekunde', 'Sekunden'],
-      min: ['Minute', 'Minuten'],
-      h: ['Stunde', 'Stunden'],
-      d: ['Tag', 'Tage'],
-      week: ['Woche', 'Wochen'],
-      month: ['Monat', 'Monate'],
-      year: ['Jahr', 'Jahre'],
-      percent: ['%', '%'],
-      characters: ['Zeichen', 'Zeichen'],
     },
     allServices: 'alle',
     own: 'eigene Leistung',
@@ -93,17 +80,6 @@ const valueWordsOf: Readonly<Record<MessageLanguage, Words>> = {
         other: 'evidence',
       },
     },
-    units: {
-      s: ['second', 'seconds'],
-      min: ['minute', 'minutes'],
-      h: ['hour', 'hours'],
-      d: ['day', 'days'],
-      week: ['week', 'weeks'],
-      month: ['month', 'months'],
-      year: ['year', 'years'],
-      percent: ['%', '%'],
-      characters: ['character', 'characters'],
-    },
     allServices: 'all',
     own: 'own service',
     customer: 'customer',
@@ -113,19 +89,12 @@ const valueWordsOf: Readonly<Record<MessageLanguage, Words>> = {
 };
 
 /** How values are called that are no text of the content themselves. */
-export type ValueWords = {
+export type ValueWords = Omit<Words, 'choices'> & {
   /** Values of fields that take one of some words, by field. */
   readonly choices: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  readonly units: Readonly<Record<string, UnitWords>>;
-  readonly allServices: string;
-  readonly own: string;
-  readonly customer: string;
-  /** Of a control: it is named. */
-  readonly mapped: string;
-  readonly until: string;
 };
 
-/** The words for values in a language; German where tomwerk does not speak it. */
-export function valueWords(language: string): ValueWords {
-  return valueWordsOf[messageLanguages.find((known) => known === language) ?? 'de'];
+/** The words for values in a language. */
+export function valueWords(language: MessageLanguage): ValueWords {
+  return words[language];
 }

@@ -1,6 +1,7 @@
 import type { Catalogue, Customer } from '../../catalogue/catalogue.ts';
 import type { Comparison, RecordChange } from '../../changes/change.ts';
 import { concernOf } from '../../changes/concern.ts';
+import type { MessageLanguage } from '../../diagnostics/finding.ts';
 import { nameOf, serviceName } from './recordNames.ts';
 
 /** Customers who use the same services, and what changes for them. */
@@ -13,7 +14,7 @@ export type Audience = {
 };
 
 /** What changes for whom: customers by the services that they use, then the services that none of them uses. */
-export function audiencesOf(comparison: Comparison, language: string): Audience[] {
+export function audiencesOf(comparison: Comparison, language: MessageLanguage): Audience[] {
   const { before, after } = comparison;
   const naming = { ...comparison, language };
   const known = new Set([...after.services, ...before.services].map(({ id }) => id));

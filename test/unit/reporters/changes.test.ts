@@ -162,7 +162,7 @@ describe('the words of a text that differ', () => {
 
 describe('the values of a field in words', () => {
   const { comparison } = reportOf({}, {});
-  const naming = { ...comparison, language: 'de' };
+  const naming = { ...comparison, language: 'de' } as const;
   const lower = { unit: 'h', stronger: 'lower' };
   const cases: readonly (readonly [readonly string[], FieldValue, FieldValue, string])[] = [
     [['status'], 'planned', 'implemented', 'geplant → umgesetzt'],
@@ -170,7 +170,7 @@ describe('the values of a field in words', () => {
     [['owner'], 'betrieb', null, 'Leitung Betrieb → –'],
     [['services'], null, ['hosting'], 'alle → hosting'],
     [['providedBy'], ['own'], ['customer', 'subprocessor:rz'], 'eigene Leistung → Kunde, rz'],
-    [['review', 'every'], 'P6M', 'P1Y6M', '6 Monate → 1 Jahr, 6 Monate'],
+    [['review', 'every'], 'P6M', 'P1Y6M', '6 Monate → 1 Jahr und 6 Monate'],
     [['review', 'by'], 'betrieb', 'leitung', 'Leitung Betrieb → Geschäftsleitung'],
     [['review', 'result'], 'effective', 'ineffective', 'wirksam → nicht wirksam'],
     [['controls', 'gdpr', 'art32-1-b'], null, 'art32-1-b', '– → zugeordnet'],
