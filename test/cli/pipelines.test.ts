@@ -232,20 +232,20 @@ function expectPublished(): void {
   const published = readdirSync(folder).toSorted();
   expect(published).toEqual([
     'SHA256SUMS',
+    'annex-redline.de.html',
+    'annex-redline.de.pdf',
     'annex.de.html',
     'annex.de.pdf',
     'changes.de.html',
     'changes.de.pdf',
     'manifest.json',
-    'redline.de.html',
-    'redline.de.pdf',
   ]);
   execFileSync('sha256sum', ['--check', '--strict', '--quiet', 'SHA256SUMS'], { cwd: folder });
   const sums = readFileSync(join(folder, 'SHA256SUMS'), 'utf8').trimEnd().split('\n');
   expect(sums.map((line) => line.slice(66))).toEqual(published.slice(1));
   const tag = git(clone, 'for-each-ref', '--format=%(contents)', 'refs/tags/v1.1.0').split('\n');
   expect(sums.filter((line) => !tag.includes(line)).map((line) => line.slice(66))).toEqual(
-    published.filter((name) => /^(?:changes|redline)\./.test(name)),
+    published.filter((name) => /^(?:changes|annex-redline)\./.test(name)),
   );
   expect(readFileSync(join(clone, 'report/summary.md'), 'utf8')).toBe('Das ist Version 1.1.0.\n');
 }
