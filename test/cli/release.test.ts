@@ -267,6 +267,13 @@ describe('what stops a release', () => {
     expect(await refused(['1.0.0'], { PATH: '/nowhere' })).toMatchObject({ code: 2, codes: ['git-missing'] });
   });
 
+  it('is a history that Git does not tell', async () => {
+    const run = await release(['1.0.0'], await gitAround(' log ', { before: 'exit 128' }));
+    expect(run).toMatchObject({ code: 2, stdout: '' });
+    expect(run.stderr).toContain('[repository-unreadable]');
+    expect([project.tags(), project.output()]).toEqual([[], null]);
+  });
+
   it('is a commit that comes while it is built', async () => {
     const env = await gitAround('--show-scope', {
       after: `echo x > '${project.root}/README.md' && git -C '${project.root}' add . && git -C '${project.root}' commit -qm mehr`,

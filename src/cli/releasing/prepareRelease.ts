@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { type Checked, type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
+import { report } from '../../diagnostics/finding.ts';
 import { runGate } from '../../gate/runGate.ts';
+import { repositoryUnreadable } from '../../io/git/gitFindings.ts';
 import type { Tagger } from '../../io/git/releaseTag.ts';
 import { type Content, readContent } from '../../pipeline.ts';
 import { type DatedQuestion, gateQuestion } from '../checking/askGate.ts';
@@ -41,11 +43,22 @@ export async function prepareRelease(
   const source = { ...candidate, folder, version: released(candidate, wish.version) };
   const prepared = await prepareDocuments({ source, content, wishes: {}, tell: (found) => found }, context);
   const gate = question === null ? [] : runGate(question);
-  const diagnostics: Diagnostic[] = [...refusals, ...prepared.diagnostics, ...gate];
+  const diagnostics: Diagnostic[] = [
+    ...refusals,
+    ...prepared.diagnostics,
+    ...withoutHistory(prepared.value),
+    ...gate,
+  ];
   if (prepared.value === null || tagger === null || hasErrors(diagnostics)) {
     return { value: null, diagnostics };
   }
   return { value: { prepared: prepared.value, tagger }, diagnostics };
+}
+
+/** A handbook without its history would be another one than whoever builds it later gets. */
+function withoutHistory(prepared: Prepared | null): readonly Diagnostic[] {
+  if (prepared === null || prepared.edition.history.kind === 'known') return [];
+  return [report(repositoryUnreadable, null, { folder: prepared.source.root, reason: 'git log' })];
 }
 
 /** The last commit as if the tag of the release were on it: so it is built in the very same way afterwards. */
