@@ -120,7 +120,8 @@ describe('a repository', () => {
     git('symbolic-ref', 'HEAD', 'refs/heads/unborn');
     expect(await resolved('v1.0.0')).toBe(first);
     expect((await versionTags(root, process.env)).value).toHaveLength(1);
-    expect(await resolved('HEAD')).toBe('version-unknown');
+    expect(await resolved('HEAD')).toBe('commit-missing');
+    expect((await lastRelease(root, process.env)).diagnostics).toMatchObject([{ code: 'commit-missing' }]);
   });
 
   it('has further working copies, with their own HEAD', async () => {
