@@ -27,7 +27,7 @@ export async function gitProblem(root: string, environment: Environment): Promis
 
 /** That Git does not answer, in its words. */
 export function unreadable(root: string, answer: GitAnswer): Diagnostic {
-  const said = answer.kind === 'refusal' ? answer.message : answer.kind === 'answer' ? answer.complaints : '';
+  const said = 'message' in answer ? answer.message : '';
   const line = said.split('\n').find((text) => text.trim() !== '') ?? 'no answer';
   const reason = printable(line.replace(/^(?:fatal|error|warning): /, ''));
   return report(repositoryUnreadable, null, { folder: root, reason });

@@ -117,6 +117,6 @@ async function tagNames(
   return { value, diagnostics: isIncomplete(answer) ? [unreadable(root, answer)] : [] };
 }
 
-function isIncomplete({ complaints }: { readonly complaints: string }): boolean {
-  return /^warning: ignoring (?:broken|dangling)/m.test(complaints);
+function isIncomplete({ message }: { readonly message: string }): boolean {
+  return /^warning: ignoring (?:broken|dangling)/m.test(message);
 }
