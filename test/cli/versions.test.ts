@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { writeTagMessage } from '../../src/release/tagMessage.ts';
 import { type Run, tomwerk } from '../support/cli.ts';
 import { gitIn } from '../support/git.ts';
 import { casesFolder, projectRoot } from '../support/projects.ts';
@@ -166,13 +167,13 @@ describe('tomwerk build --at', () => {
     expect(await versionAt('v2.0.2')).toMatchObject({ version: null, tag: null });
   });
 
-  it('takes SOURCE_DATE_EPOCH before the day of the commit', async () => {
+  it('has the day of its commit, whatever SOURCE_DATE_EPOCH says', async () => {
     const out = join(base, 'dated');
     await tomwerk(['build', '--at', 'HEAD', '--out', out, ...small], {
       cwd: root,
       env: { SOURCE_DATE_EPOCH: '1767225599' },
     });
-    expect(manifestOf(out)).toMatchObject({ date: '2025-12-31' });
+    expect(manifestOf(out)).toMatchObject({ date: '2026-03-14' });
   });
 
   it('writes to the folder of the project like every build', async () => {
@@ -261,6 +262,32 @@ describe('a version that this tomwerk cannot read', () => {
     expect(code).toBe(1);
     expect(told).toContain('content/services/CON.md:1:1  Fehler  Aus v3.0.0 lassen sich');
     expect(told).toMatch(/mit diesem tomwerk keine Dokumente bauen: \d+ Probleme, zuerst: /);
+  });
+
+  it('is built with the tomwerk that its tag names', async () => {
+    write('content/services/kaputt.md', 'kaputt');
+    commit();
+    const digest = 'a'.repeat(64);
+    const message = writeTagMessage({
+      version: '3.0.0',
+      organisation: 'Entwurf',
+      language: 'de',
+      summary: [],
+      commit: git('rev-parse', 'HEAD'),
+      toolchain: {
+        tomwerk: '0.0.9',
+        node: '24.0.0',
+        chromium: null,
+        program: digest,
+        fonts: digest,
+        templates: digest,
+      },
+      files: [{ name: 'annex.de.html', sha256: digest }],
+    });
+    git('tag', '--cleanup=verbatim', '-am', message, 'v3.0.0');
+    const [code, stderr] = await refusal('--at', '3.0.0');
+    expect(code).toBe(1);
+    expect(stderr).toContain('→ Bauen Sie sie mit tomwerk 0.0.9; damit wurde sie freigegeben.');
   });
 
   it('is one problem, whatever there is in its templates', async () => {

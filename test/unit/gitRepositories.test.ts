@@ -2,11 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { openBase } from '../../src/cli/checking/openBase.ts';
+import { speechIn } from '../../src/cli/speech.ts';
 import { readGitState } from '../../src/io/git/readGitState.ts';
 import { readGitTree, readGitTrees } from '../../src/io/git/readGitTrees.ts';
 import { resolveVersion } from '../../src/io/git/resolveVersion.ts';
 import { lastRelease, versionTags } from '../../src/io/git/versionTags.ts';
 import { readWorkingTree } from '../../src/io/workingTree.ts';
+import { processWorld } from '../../src/io/world.ts';
 import { gitIn } from '../support/git.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
@@ -120,7 +123,8 @@ describe('a repository', () => {
     git('symbolic-ref', 'HEAD', 'refs/heads/unborn');
     expect(await resolved('v1.0.0')).toBe(first);
     expect((await versionTags(root, process.env)).value).toHaveLength(1);
-    expect(await resolved('HEAD')).toBe('version-unknown');
+    expect(await resolved('HEAD')).toBe('commit-missing');
+    expect((await lastRelease(root, process.env)).diagnostics).toMatchObject([{ code: 'commit-missing' }]);
   });
 
   it('has further working copies, with their own HEAD', async () => {
@@ -365,6 +369,27 @@ describe('the files of a version', () => {
     expect(await codes(imported(parts))).toEqual(['tree-too-large']);
     const many = Array.from({ length: 20_001 }, (_, index): File => ['100644', `content/${index}.md`, '']);
     expect(await codes(imported(many))).toEqual(['tree-too-many-files']);
+  });
+
+  it('are a problem of the gate where one is left out, as what is missing cannot have become weaker', async () => {
+    const header = '---\nname: Muster\nlanguages: [de]\n---\n';
+    const whole = imported([['100644', 'content/organisation.md', header]]);
+    const context = { world: processWorld(), speech: speechIn('de') };
+    const codesOf = async (since: string) =>
+      (await openBase({ root, since }, context)).diagnostics.map(({ code }) => code);
+    expect(await codesOf(whole)).toEqual([]);
+    for (const [mode, name, content] of [
+      ['120000', 'a.md', '/etc/passwd'],
+      ['160000', 'a.md', '1'.repeat(40)],
+      ['100644', 'CON.md', ''],
+      ['100644', 'ORGANISATION.md', ''],
+    ] as const) {
+      const id = imported([
+        ['100644', 'content/organisation.md', header],
+        [mode, `content/${name}`, content],
+      ]);
+      expect(await codesOf(id)).toEqual(['base-unreadable']);
+    }
   });
 
   it('may lie as deep as Git lets them', async () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deflateSync } from 'node:zlib';
@@ -242,6 +243,28 @@ describe('tags of a hostile repository', () => {
     expect(await askAll()).toEqual(expected());
   });
 
+  it.each(['', 'nonsense\n', `${'1'.repeat(39)}\n`])(
+    'that Git leaves out because it cannot read them are a problem: %j',
+    async (content) => {
+      writeFileSync(join(root, '.git/refs/tags/v1.5.0'), content);
+      const problem = {
+        code: 'repository-unreadable',
+        values: { reason: expect.stringContaining('v1.5.0') },
+      };
+      for (const ask of [versionTags, lastRelease]) {
+        expect((await ask(root, process.env)).diagnostics).toMatchObject([problem]);
+      }
+      expect(await resolved('v1.0.0')).toBe(first);
+    },
+  );
+
+  it('are a problem where Git cannot read any of them', async () => {
+    writeFileSync(join(root, '.git/packed-refs'), 'nonsense\n');
+    for (const ask of [versionTags, lastRelease]) {
+      expect((await ask(root, process.env)).diagnostics).toMatchObject([{ code: 'repository-unreadable' }]);
+    }
+  });
+
   it('may be many tags deep', async () => {
     git('tag', '-am', 'inner', 'inner-0', 'v1.0.0');
     for (let depth = 1; depth < 30; depth += 1) {
@@ -321,6 +344,17 @@ describe('objects of a hostile repository', () => {
     ]);
     expect(await resolved('v1.0.0')).toBe(first);
   });
+
+  it.each(['-1', '99999999999999999999', 'gestern', '253402300800'])(
+    'may tell of a time that no calendar has: %s',
+    async (time) => {
+      const text = git('cat-file', 'commit', second).replace(/^(committer .*>) \d+/m, `$1 ${time}`);
+      const args = ['-C', root, 'hash-object', '-t', 'commit', '-w', '--stdin', '--literally'];
+      const id = execFileSync('git', args, { input: text, encoding: 'utf8' }).trim();
+      const { value } = await resolveVersion(root, process.env, id);
+      expect(value).toMatchObject({ commit: id, committed: 0 });
+    },
+  );
 
   it.each(['blob:none', 'tree:0'])('are never fetched by a partial clone (%s)', async (filter) => {
     const { program, isSprung } = trap();

@@ -5,9 +5,11 @@ import type { Checked, Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { report } from '../../diagnostics/finding.ts';
 import { baseUnreadable, nothingToCompare } from '../../gate/findings.ts';
 import type { Base } from '../../gate/question.ts';
+import { submodule } from '../../io/git/gitFindings.ts';
 import { readGitTree } from '../../io/git/readGitTrees.ts';
 import { resolveVersion } from '../../io/git/resolveVersion.ts';
 import { lastRelease } from '../../io/git/versionTags.ts';
+import { workingTreeFindings } from '../../io/workingTreeFindings.ts';
 import { readContent } from '../../pipeline.ts';
 import { type SourceTree, sharingBytes } from '../../source/sourceTree.ts';
 import type { Context } from '../context.ts';
@@ -51,7 +53,7 @@ export async function openBase(
     working === undefined
       ? readContent(tree.value)
       : readContent(sharingBytes(tree.value, working.tree), working.memory);
-  const unreadable = whyUnreadable(name, content.catalogue, diagnostics);
+  const unreadable = whyUnreadable(name, content.catalogue, [...tree.diagnostics, ...diagnostics]);
   if (unreadable !== null) return { value: null, diagnostics: [unreadable] };
   const date = new Date(committed * 1000).toISOString().slice(0, 10);
   const version = /^v(\d+\.\d+\.\d+)$/.exec(tag ?? '')?.[1] ?? null;
@@ -66,10 +68,16 @@ function whyUnreadable(
 ): Diagnostic | null {
   const files = [
     ...unread.map(({ file }) => file),
-    ...diagnostics
-      .filter(({ code }) => code === fileName.code || code === organisationMissing.code)
-      .flatMap(({ location }) => location?.file ?? []),
+    ...diagnostics.filter(({ code }) => leavingOut.has(code)).flatMap(({ location }) => location?.file ?? []),
   ];
   const [file] = files;
   return file === undefined ? null : report(baseUnreadable, null, { base, count: files.length, file });
 }
+
+/** What is wrong with a file that is then in no catalogue. */
+const leavingOut: ReadonlySet<string> = new Set([
+  fileName.code,
+  organisationMissing.code,
+  submodule.code,
+  ...workingTreeFindings.map(({ code }) => code),
+]);

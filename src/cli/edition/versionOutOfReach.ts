@@ -3,6 +3,7 @@ import { report } from '../../diagnostics/finding.ts';
 import type { GitVersion } from '../../io/git/resolveVersion.ts';
 import { inReadingOrder } from '../../reporters/order.ts';
 import { type Speech, speak } from '../../reporters/words.ts';
+import { recordedRelease } from './recordedRelease.ts';
 import { versionOutOfReach } from './versionFindings.ts';
 
 /**
@@ -22,7 +23,13 @@ export function ofVersion(
     version: version.ref,
     problems: errors.length,
     first: speak(first, speech).message,
-    tomwerk: '',
+    tomwerk: releasingTomwerk(version),
   };
   return [report(versionOutOfReach, first.location, values)];
+}
+
+/** With which tomwerk a release was made, as its tag says; empty where it does not. */
+function releasingTomwerk(version: GitVersion): string {
+  const message = recordedRelease(version, null)?.message;
+  return message?.kind === 'release' ? message.message.toolchain.tomwerk : '';
 }

@@ -39,8 +39,8 @@ export const commitMissing = defineFinding<{ folder: string }>({
   code: 'commit-missing',
   severity: 'fatal',
   message: {
-    de: ({ folder }) => `Im Repository von \`${folder}\` gibt es noch keinen Commit.`,
-    en: ({ folder }) => `There is no commit yet in the repository of \`${folder}\`.`,
+    de: ({ folder }) => `Im Repository von \`${folder}\` steht \`HEAD\` noch für keinen Commit.`,
+    en: ({ folder }) => `In the repository of \`${folder}\`, \`HEAD\` stands for no commit yet.`,
   },
   hint: {
     de: () => 'Legen Sie den ersten an: `git add .` und `git commit`.',

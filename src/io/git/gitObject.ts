@@ -21,14 +21,18 @@ export function objectId(
   return hash.update(`${type} ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
-/** Instant of a commit in seconds since 1970, as the commit says it. */
+/** Instant of a commit in seconds since 1970, as the commit says it; 0 where it says none between 1970 and 9999. */
 export function committedIn(commit: GitObject): number {
-  return Number(/^committer .*> (\d+)(?: |$)/m.exec(headerOf(commit))?.[1] ?? 0);
+  const seconds = Number(/^committer .*> (\d+)(?: |$)/m.exec(headerOf(commit))?.[1] ?? 0);
+  return seconds < endOfYears ? seconds : 0;
 }
+
+/** The first second that ISO 8601 cannot write with four digits for the year. */
+const endOfYears = Date.UTC(10_000, 0) / 1000;
 
 /** The id of the folder that a commit holds. */
 export function treeIn(commit: GitObject): string | null {
-  return /^tree ([0-9a-f]+)$/m.exec(headerOf(commit))?.[1] ?? null;
+  return /^tree ([0-9a-f]+)\n/.exec(headerOf(commit))?.[1] ?? null;
 }
 
 /** The message of an annotated tag, without its signature. */

@@ -66,7 +66,8 @@ type Commit = { readonly committed: number | null; readonly files: Files };
  * commit that it leads to, as on disk; one that leads elsewhere stays what it is.
  */
 async function readCommit(repository: Repository, commit: string): Promise<Commit> {
-  const prefix = await projectPrefix(repository);
+  const { value: prefix } = await projectPrefix(repository);
+  if (prefix === null) return { committed: null, files: new Map() };
   const wanted = { root: repository.root, prefix, folders: ['content', 'templates'], commits: [commit] };
   return withObjects(repository, async (read) => {
     const [object = null] = await read([commit]);

@@ -3,7 +3,7 @@ import { report } from '../../diagnostics/finding.ts';
 import { filesBelow, type SourceTree, sourceTree } from '../../source/sourceTree.ts';
 import type { Environment } from '../browser/environment.ts';
 import { contentNotInVersion } from './gitFindings.ts';
-import { gitProblem } from './gitProblem.ts';
+import { gitProblem, unreadable } from './gitProblem.ts';
 import { listCommits } from './listCommits.ts';
 import { listGitTree } from './listGitTree.ts';
 import { type Blobs, linkTargets, readBlobs } from './readBlobs.ts';
@@ -53,7 +53,9 @@ export type FoldersInGit = {
 export async function readGitFolders(wanted: FoldersInGit): Promise<Checked<readonly SourceTree[]>> {
   const { repository, commits } = wanted;
   const prefix = await projectPrefix(repository);
-  const read = await withObjects(repository, (objects) => readAll(objects, { ...wanted, prefix }));
+  if (prefix.value === null) return { value: commits.map(() => empty), diagnostics: prefix.diagnostics };
+  const place = prefix.value;
+  const read = await withObjects(repository, (objects) => readAll(objects, { ...wanted, prefix: place }));
   // Where there is no repository, or a broken one, every object is missing.
   const problem = hasErrors(read.diagnostics)
     ? await gitProblem(repository.root, repository.environment)
@@ -62,9 +64,12 @@ export async function readGitFolders(wanted: FoldersInGit): Promise<Checked<read
 }
 
 /** The folder of a project in its repository: empty, or with a slash at its end. */
-export async function projectPrefix(repository: Repository): Promise<string> {
-  const answer = await runGit({ ...repository, command: ['rev-parse', '--show-prefix'] });
-  return answer.kind === 'answer' ? answer.bytes.toString('utf8').replace(/\n$/, '').normalize('NFC') : '';
+export async function projectPrefix({ root, environment }: Repository): Promise<Checked<string | null>> {
+  const answer = await runGit({ root, environment, command: ['rev-parse', '--show-prefix'] });
+  if (answer.kind === 'answer') {
+    return { value: answer.bytes.toString('utf8').replace(/\n$/, '').normalize('NFC'), diagnostics: [] };
+  }
+  return { value: null, diagnostics: [(await gitProblem(root, environment)) ?? unreadable(root, answer)] };
 }
 
 async function readAll(

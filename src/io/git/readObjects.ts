@@ -12,7 +12,7 @@ export type Repository = { readonly root: string; readonly environment: Environm
  */
 export type ReadObjects = (names: readonly string[]) => Promise<readonly (GitObject | null)[]>;
 
-/** Larger than all that is read of any project. */
+/** Larger than all that is read of some versions of a project together. */
 const mostBytes = 1024 * 1024 * 1024;
 
 /** Reads objects by one process of Git, which ends once they are used. Where Git fails, every object is `null`. */

@@ -115,8 +115,13 @@ async function refsOf(
 
 async function headOf(repository: Repository): Promise<Checked<Named | null>> {
   const answer = await runGit({ ...repository, command: ['rev-parse', '--verify', '--quiet', 'HEAD'] });
-  const object = answer.kind === 'answer' ? answer.bytes.toString('utf8').trim() : null;
-  return { value: object === null ? null : { refname: 'HEAD', object }, diagnostics: [] };
+  if (answer.kind === 'answer') {
+    return { value: { refname: 'HEAD', object: answer.bytes.toString('utf8').trim() }, diagnostics: [] };
+  }
+  const { root, environment } = repository;
+  return failed(
+    (await gitProblem(root, environment)) ?? report(findings.commitMissing, null, { folder: root }),
+  );
 }
 
 /** The commit whose id begins so. */

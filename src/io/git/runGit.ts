@@ -1,3 +1,4 @@
+import { systemCode } from '../systemError.ts';
 import { type GitCall, startGit } from './startGit.ts';
 
 /** A question that Git answers at once. */
@@ -8,9 +9,11 @@ export type GitQuestion = GitCall & {
   readonly most?: number;
 };
 
-/** What Git says, or why it says nothing: it is not there, it refuses in its own words, or it goes on for too long. */
+/**
+ * What Git says, with what it remarks beside; or why it says nothing: it is not there, it refuses in its own
+ * words, or it goes on for too long.
+ */
 export type GitAnswer =
-  /** `message`: what it remarks beside. */
   | { readonly kind: 'answer'; readonly bytes: Buffer; readonly message: string }
   | { readonly kind: 'absent' }
   | { readonly kind: 'refusal'; readonly message: string }
@@ -23,7 +26,10 @@ export function runGit({ input = '', most = 64 * 1024 * 1024, ...call }: GitQues
     const chunks: Buffer[] = [];
     const complaints: Buffer[] = [];
     let size = 0;
-    child.on('error', () => done({ kind: 'absent' }));
+    child.on('error', (error) => {
+      const code = systemCode(error) ?? '';
+      done(isAbsence.has(code) ? { kind: 'absent' } : { kind: 'refusal', message: code });
+    });
     child.stdout.on('data', (chunk: Buffer) => {
       size += chunk.length;
       if (size > most) child.kill();
@@ -43,3 +49,6 @@ export function runGit({ input = '', most = 64 * 1024 * 1024, ...call }: GitQues
     });
   });
 }
+
+/** Answers of the system to the start of a program that is not there. */
+const isAbsence: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'EACCES']);

@@ -7,7 +7,7 @@ export type GitCall = {
   readonly root: string;
   readonly environment: Environment;
   readonly command: readonly string[];
-  /** After how long it is ended; 10 seconds if left out. */
+  /** After how long it is ended; 6 seconds if left out. */
   readonly timeoutMs?: number;
 };
 
@@ -31,7 +31,7 @@ export function startGit({
   root,
   environment,
   command,
-  timeoutMs = 10_000,
+  timeoutMs = 6_000,
 }: GitCall): ChildProcessWithoutNullStreams {
   const options = ['-C', resolve(root), '--no-pager', '--no-optional-locks'];
   return spawn('git', [...options, ...settings.flatMap((setting) => ['-c', setting]), ...command], {

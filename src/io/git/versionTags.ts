@@ -1,9 +1,10 @@
-import type { Checked, Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Checked } from '../../diagnostics/diagnostic.ts';
 import { report } from '../../diagnostics/finding.ts';
 import type { Environment } from '../browser/environment.ts';
-import { historyShallow, objectsMissing } from './gitFindings.ts';
+import { askGit } from './askGit.ts';
+import { commitMissing, historyShallow, objectsMissing } from './gitFindings.ts';
 import { committedIn, type GitObject, messageIn } from './gitObject.ts';
-import { gitProblem, isShallow } from './gitProblem.ts';
+import { gitProblem, isShallow, unreadable } from './gitProblem.ts';
 import { type Repository, readHeads, withObjects } from './readObjects.ts';
 import { runGit } from './runGit.ts';
 
@@ -26,8 +27,10 @@ export async function versionTags(
   root: string,
   environment: Environment,
 ): Promise<Checked<readonly VersionTag[]>> {
-  if (await isShallow(root, environment)) {
-    return { value: [], diagnostics: [report(historyShallow, null, { folder: root })] };
+  const shallow = await isShallow(root, environment);
+  if (shallow !== false) {
+    const problem = shallow === null ? await gitProblem(root, environment) : null;
+    return { value: [], diagnostics: [problem ?? report(historyShallow, null, { folder: root })] };
   }
   const tags = await presentVersionTags(root, environment);
   const problem =
@@ -42,13 +45,13 @@ export async function lastRelease(
 ): Promise<Checked<VersionTag | null>> {
   const all = await versionTags(root, environment);
   if (all.diagnostics.length > 0) return { value: null, diagnostics: all.diagnostics };
-  const names = await tagNames({ root, environment }, ['--merged=HEAD']);
-  const reachable = new Set(names.map(({ tag }) => tag));
-  const problem = names.length === 0 ? await gitProblem(root, environment) : null;
-  return {
-    value: all.value.findLast(({ tag }) => reachable.has(tag)) ?? null,
-    diagnostics: problem === null ? [] : [problem],
-  };
+  if ((await askGit(root, environment, ['rev-parse', '--verify', '--quiet', 'HEAD'])) === null) {
+    return { value: null, diagnostics: [report(commitMissing, null, { folder: root })] };
+  }
+  const reachable = await tagNames({ root, environment }, ['--merged=HEAD']);
+  const names = new Set(reachable.value.map(({ tag }) => tag));
+  const value = all.value.findLast(({ tag }) => names.has(tag)) ?? null;
+  return reachable.diagnostics.length === 0 ? { value, diagnostics: [] } : { ...reachable, value: null };
 }
 
 /** The versions that this clone knows of, in ascending order; there may be others. */
@@ -56,8 +59,8 @@ export async function presentVersionTags(
   root: string,
   environment: Environment,
 ): Promise<Checked<readonly VersionTag[]>> {
-  const names = await tagNames({ root, environment }, []);
   const repository = { root, environment };
+  const { value: names, diagnostics: unread } = await tagNames(repository, []);
   const found = await readHeads(
     repository,
     names.map(({ object }) => `${object}^{}`),
@@ -67,7 +70,7 @@ export async function presentVersionTags(
   const asked = ofCommits.flatMap(({ object }) => [object, `${object}^{commit}`]);
   const objects = await withObjects(repository, (read) => read(asked));
   const tags: VersionTag[] = [];
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics = [...unread];
   for (const [index, { tag, object }] of ofCommits.entries()) {
     const [named = null, commit = null] = objects.slice(2 * index, 2 * index + 2);
     if (named !== null && commit !== null) tags.push(versionTag(tag, named, commit));
@@ -93,15 +96,27 @@ const numerically = new Intl.Collator('en', { numeric: true });
 
 type Named = { readonly tag: string; readonly object: string };
 
-async function tagNames(repository: Repository, filter: readonly string[]): Promise<readonly Named[]> {
+async function tagNames(
+  repository: Repository,
+  filter: readonly string[],
+): Promise<Checked<readonly Named[]>> {
+  const { root, environment } = repository;
   const command = ['for-each-ref', ...filter, '--format=%(refname)%00%(objectname)', 'refs/tags/v[0-9]*'];
-  const answer = await runGit({ ...repository, command });
-  if (answer.kind !== 'answer') return [];
-  return answer.bytes
-    .toString('utf8')
-    .split('\n')
-    .flatMap((line) => {
-      const [, tag, object] = /^refs\/tags\/(v\d+\.\d+\.\d+)\0([0-9a-f]+)$/.exec(line) ?? [];
-      return tag === undefined || object === undefined ? [] : [{ tag, object }];
-    });
+  // To walk a long history takes a while.
+  const answer = await runGit({ ...repository, command, timeoutMs: 60_000 });
+  if (answer.kind !== 'answer') {
+    const problem = (await gitProblem(root, environment)) ?? unreadable(root, answer);
+    return { value: [], diagnostics: [problem] };
+  }
+  const rows = answer.bytes.toString('utf8').split('\n');
+  const value = rows.flatMap((row) => {
+    const [, tag, object] = /^refs\/tags\/(v\d+\.\d+\.\d+)\0([0-9a-f]+)$/.exec(row) ?? [];
+    return tag === undefined || object === undefined ? [] : [{ tag, object }];
+  });
+  // Git leaves out what it cannot read of the tags, and only says so beside its answer.
+  return { value, diagnostics: isIncomplete(answer) ? [unreadable(root, answer)] : [] };
+}
+
+function isIncomplete({ message }: { readonly message: string }): boolean {
+  return /^warning: ignoring (?:broken|dangling)/m.test(message);
 }
