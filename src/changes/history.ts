@@ -21,6 +21,9 @@ export type KnownHistory =
   | { readonly kind: 'known'; readonly revisions: History }
   | { readonly kind: 'missing'; readonly reason: HistoryGap };
 
+/** What is known where no history is asked for. */
+export const noHistory: KnownHistory = { kind: 'missing', reason: 'unversioned' };
+
 /** Nothing was committed; the clone lacks older commits; Git cannot read what it should have. */
 export type HistoryGap = 'unversioned' | 'shallow' | 'unreadable';
 
