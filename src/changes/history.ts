@@ -1,4 +1,4 @@
-import { identityOf, type Kind } from '../entries/identity.ts';
+import { type Identity, identityOf, type Kind } from '../entries/identity.ts';
 
 /** One change of a record, as its commit on the main line tells it. No persons. */
 export type Revision = {
@@ -20,6 +20,9 @@ export type History = ReadonlyMap<string, readonly Revision[]>;
 export type KnownHistory =
   | { readonly kind: 'known'; readonly revisions: History }
   | { readonly kind: 'missing'; readonly reason: HistoryGap };
+
+/** What is known where no history is asked for. */
+export const noHistory: KnownHistory = { kind: 'missing', reason: 'unversioned' };
 
 /** Nothing was committed; the clone lacks older commits; Git cannot read what it should have. */
 export type HistoryGap = 'unversioned' | 'shallow' | 'unreadable';
@@ -61,16 +64,36 @@ export function addCommit(history: Map<string, Revision[]>, { files, ...revision
 }
 
 function changedRecords(files: readonly LoggedFile[]): ReadonlySet<string> {
-  const balance = new Map<string, number>();
-  const count = (content: string, by: number) => balance.set(content, (balance.get(content) ?? 0) + by);
-  for (const { path, before, after } of files) {
-    // Names that differ only in case are one: on some machines they are one file.
-    const identity = identityOf(path.toLowerCase());
-    if (identity === null) continue;
-    const owner = `${recordKey(identity)} ${identity.language ?? ''}`;
-    if (before !== null) count(`${owner} ${before}`, -1);
-    if (after !== null) count(`${owner} ${after}`, 1);
+  const moved = movedContents(files);
+  const changed = new Set<string>();
+  for (const file of files) {
+    if (file.before === file.after || (moved.size > 0 && moved.has(contentOf(file)))) continue;
+    const key = keyOf(file);
+    if (key !== null) changed.add(key);
   }
-  const uneven = [...balance].filter(([, sum]) => sum !== 0);
-  return new Set(uneven.map(([content]) => content.slice(0, content.indexOf(' '))));
+  return changed;
+}
+
+/** What left one place and came to another in the same commit. */
+function movedContents(files: readonly LoggedFile[]): ReadonlySet<string> {
+  const gone = files.filter(({ after }) => after === null);
+  if (gone.length === 0) return new Set();
+  const came = new Set(files.filter(({ before }) => before === null).map(contentOf));
+  return new Set(gone.map(contentOf).filter((content) => came.has(content)));
+}
+
+/** Tells apart what the files of records hold: the same text in another language is something else. */
+function contentOf(file: LoggedFile): string {
+  const { language } = identityIn(file) ?? { language: null };
+  return `${keyOf(file)} ${language} ${file.before ?? ''}${file.after ?? ''}`;
+}
+
+function keyOf(file: LoggedFile): string | null {
+  const identity = identityIn(file);
+  return identity === null ? null : recordKey(identity);
+}
+
+/** Names that differ only in case are one: on some machines they are one file. */
+function identityIn({ path }: LoggedFile): Identity | null {
+  return identityOf(path.toLowerCase());
 }

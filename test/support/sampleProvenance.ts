@@ -1,4 +1,4 @@
-import type { KnownHistory } from '../../src/changes/history.ts';
+import { type KnownHistory, noHistory } from '../../src/changes/history.ts';
 import type { Provenance } from '../../src/documents/provenance.ts';
 import type { Source } from '../../src/release/manifest.ts';
 
@@ -24,5 +24,5 @@ export const sampleDraft: Source & { readonly history: KnownHistory } = {
   release: null,
   date: '2026-03-14',
   provenance: sampleProvenance,
-  history: { kind: 'missing', reason: 'unversioned' },
+  history: noHistory,
 };

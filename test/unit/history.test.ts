@@ -35,6 +35,19 @@ describe('the history of a record', () => {
     expect(days(history, 'measure/usv-systeme')).toEqual(['2026-01-01']);
   });
 
+  it('counts a move in which one of the files changes', () => {
+    const history = historyOf([
+      commit(
+        '2026-02-01',
+        removed(measure),
+        added(elsewhere),
+        changed('content/measures/1.4-belastbarkeit/usv-systeme.en.md'),
+      ),
+      commit('2026-01-01', added(measure)),
+    ]);
+    expect(days(history, 'measure/usv-systeme')).toEqual(['2026-02-01', '2026-01-01']);
+  });
+
   it('counts texts that change their languages, though the contents stay the same', () => {
     const translation = 'content/measures/1.3-verfuegbarkeit/usv-systeme.en.md';
     const history = historyOf([

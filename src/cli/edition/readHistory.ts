@@ -1,4 +1,4 @@
-import { addCommit, type KnownHistory, type Revision } from '../../changes/history.ts';
+import { addCommit, type KnownHistory, noHistory, type Revision } from '../../changes/history.ts';
 import type { Checked } from '../../diagnostics/diagnostic.ts';
 import { report } from '../../diagnostics/finding.ts';
 import type { Environment } from '../../io/browser/environment.ts';
@@ -14,7 +14,7 @@ export async function readHistory(
   environment: Environment,
   commit: string | null,
 ): Promise<Checked<KnownHistory>> {
-  if (commit === null) return { value: { kind: 'missing', reason: 'unversioned' }, diagnostics: [] };
+  if (commit === null) return { value: noHistory, diagnostics: [] };
   const revisions = new Map<string, Revision[]>();
   const outcome = await readLog({ root, environment, commit }, (logged) => addCommit(revisions, logged));
   if (outcome === 'read') return { value: { kind: 'known', revisions }, diagnostics: [] };

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { emptyMemory, type Memory } from '../../catalogue/memory.ts';
+import { noHistory } from '../../changes/history.ts';
 import { type Checked, type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { documentKinds, type Edition } from '../../documents/edition.ts';
 import type { Fonts } from '../../html/fonts.ts';
@@ -77,8 +78,8 @@ function dayOf(project: Project | ProjectVersion, { world }: Context): string {
 }
 
 /**
- * Both versions are printed as the same draft of the same day: date, version, commit and digest stand on many pages, and
- * would make all of them differ.
+ * Both versions are printed as the same draft of the same day: date, version, commit, digest and history stand on many
+ * pages, and would make all of them differ.
  */
 async function draftOf(
   { tree }: Project,
@@ -99,6 +100,6 @@ async function draftOf(
       toolchain: await readToolchain(tree, fonts),
       recorded: null,
     },
-    history: { kind: 'missing', reason: 'unversioned' },
+    history: noHistory,
   };
 }

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { LoggedCommit } from '../../changes/history.ts';
 import type { Environment } from '../browser/environment.ts';
+import { isShallow } from './gitProblem.ts';
 import { logFormat, logReader } from './parseLog.ts';
-import { runGit } from './runGit.ts';
 import { startGit } from './startGit.ts';
 
 export type LogQuestion = {
@@ -17,29 +19,38 @@ export type LogOutcome = 'read' | 'shallow' | 'unreadable';
 
 /**
  * Hands on the commits of the main line (first parents) that lead to a commit, newest first, each with the files of the
- * project that it changed. One pass over trees: no blob is read, and no rename is looked for.
+ * project that it changed. One pass over trees: no blob is read, and no rename is looked for. Where the log cannot be read
+ * as a whole, what was handed on is of no use.
  */
 export async function readLog(
   { root, environment, commit }: LogQuestion,
   take: (commit: LoggedCommit) => void,
 ): Promise<LogOutcome> {
-  const place = await runGit({ root, environment, command: placeCommand });
-  if (place.kind !== 'answer') return 'unreadable';
-  const [isShallow, folder] = place.bytes.toString('utf8').split('\n');
-  if (isShallow === 'true') return 'shallow';
-  // Where the project is the whole repository, choosing its paths would take Git longer than telling all.
-  const paths = folder === '' ? [] : ['--', 'content'];
   const { read, end } = logReader(take);
-  const child = startGit({ root, environment, command: [...logCommand, commit, ...paths], timeoutMs });
-  child.stdout.on('data', read);
-  child.stderr.resume();
-  const ended = new Promise((done) => child.on('error', done).on('close', done));
-  if ((await ended) !== 0) return 'unreadable';
+  const [shallow, isWhole] = await Promise.all([
+    isShallow(root, environment),
+    runLog({ root, environment, commit }, read),
+  ]);
+  if (shallow) return 'shallow';
+  if (!isWhole) return 'unreadable';
   end();
   return 'read';
 }
 
-const placeCommand = ['rev-parse', '--is-shallow-repository', '--show-prefix'];
+/** Whether Git tells the whole log. */
+async function runLog(
+  { root, environment, commit }: LogQuestion,
+  read: (chunk: Buffer) => void,
+): Promise<boolean> {
+  // Where the project is likely to be the whole repository, choosing paths would take Git longer than telling all.
+  const paths = existsSync(join(root, '.git')) ? [] : ['--', 'content'];
+  const child = startGit({ root, environment, command: [...logCommand, commit, ...paths], timeoutMs });
+  child.stdout.on('data', read);
+  child.stderr.resume();
+  return new Promise((done) => {
+    child.on('error', () => done(false)).on('close', (code) => done(code === 0));
+  });
+}
 
 /** Enough for hundreds of thousands of commits. */
 const timeoutMs = 120_000;
