@@ -11,12 +11,12 @@ const names: Readonly<Record<string, Bilingual>> = {
   status: { de: 'Status', en: 'Status' },
   visibility: { de: 'Sichtbarkeit', en: 'Visibility' },
   services: { de: 'Leistungen', en: 'Services' },
-  targetDate: { de: 'Termin der Umsetzung', en: 'Target date' },
-  validFrom: { de: 'Gültig ab', en: 'Valid from' },
-  providedBy: { de: 'Erbracht von', en: 'Provided by' },
+  targetDate: { de: 'Umsetzung bis', en: 'Implementation by' },
+  validFrom: { de: 'Gültig ab', en: 'In force from' },
+  providedBy: { de: 'Erbracht durch', en: 'Provided by' },
   name: { de: 'Name', en: 'Name' },
   address: { de: 'Anschrift', en: 'Address' },
-  'review.every': { de: 'Abstand der Überprüfungen', en: 'Interval of reviews' },
+  'review.every': { de: 'Überprüfung (Abstand)', en: 'Review (interval)' },
 };
 
 /** Fields whose members have names of the author's own. */
@@ -55,7 +55,7 @@ const words: Readonly<Record<string, Bilingual>> = {
   partial: { de: '„teilweise umgesetzt“', en: '“partly implemented”' },
   implemented: { de: '„umgesetzt“', en: '“implemented”' },
   retired: { de: '„außer Kraft“', en: '“retired”' },
-  internal: { de: '„intern“', en: '“internal”' },
+  internal: { de: '„nur intern“', en: '“internal only”' },
   customer: { de: '„für Kunden“', en: '“for customers”' },
   public: { de: '„öffentlich“', en: '“public”' },
 };
