@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Run } from './cli.ts';
 import { type Command, needsForge } from './pipelines.ts';
@@ -13,18 +13,25 @@ export type Runner = {
 /** What ran, by its command, in the order in which it did. */
 export type Ran = ReadonlyMap<string, Run>;
 
+/** The commands that can run in a clone, but for installing what is installed already. */
+function runnable(commands: readonly Command[], clone: string): readonly Command[] {
+  const isInstalled = existsSync(join(clone, 'node_modules/.package-lock.json'));
+  return commands.filter(
+    (command) => !needsForge(command) && !(isInstalled && command.line.startsWith('npm ci')),
+  );
+}
+
 /**
  * Runs the commands of a job of GitHub in a clone, each in a shell of its own as GitHub does it, but for those that only
  * a forge can carry out. What a command adds to `GITHUB_ENV`, the next ones find in their environment.
  */
-export function runSteps(commands: readonly Command[], { clone, environment }: Runner): Ran {
+export async function runSteps(commands: readonly Command[], { clone, environment }: Runner): Promise<Ran> {
   const ran = new Map<string, Run>();
   const added = join(clone, '.git/github-env');
   writeFileSync(added, '');
-  for (const command of commands) {
-    if (needsForge(command)) continue;
+  for (const command of runnable(commands, clone)) {
     const own = { ...environment, GITHUB_ENV: added, ...command.environment, ...variablesIn(added) };
-    ran.set(command.line, runShell(command.line, clone, own));
+    ran.set(command.line, await runShell(command.line, clone, own));
   }
   return ran;
 }
@@ -33,16 +40,16 @@ export function runSteps(commands: readonly Command[], { clone, environment }: R
  * Runs the commands of a job of GitLab in a clone: all in one shell, as GitLab does it, but for those that only a forge
  * can carry out. The result of the last one is that of the job.
  */
-export function runScript(commands: readonly Command[], { clone, environment }: Runner): Run {
+export function runScript(commands: readonly Command[], { clone, environment }: Runner): Promise<Run> {
   const own: Record<string, string> = { ...environment };
   for (const [name, value] of commands.flatMap((command) => Object.entries(command.environment))) {
     own[name] = value.replaceAll(/\$(\w+)/g, (_, other: string) => own[other] ?? '');
   }
-  const lines = commands.filter((command) => !needsForge(command)).map(({ line }) => line);
+  const lines = runnable(commands, clone).map(({ line }) => line);
   return runShell(lines.join('\n'), clone, own);
 }
 
-function runShell(script: string, cwd: string, environment: Readonly<Record<string, string>>): Run {
+function runShell(script: string, cwd: string, environment: Readonly<Record<string, string>>): Promise<Run> {
   const { PATH = '', HOME = '', npm_config_cache: cache } = process.env;
   // Nothing of the machine but what a runner has; packages come from the cache of npm where it has them.
   const env = {
@@ -54,13 +61,12 @@ function runShell(script: string, cwd: string, environment: Readonly<Record<stri
     ...(cache === undefined ? {} : { npm_config_cache: cache }),
     ...environment,
   };
-  const { status, stdout, stderr } = spawnSync('bash', ['-eo', 'pipefail', '-c', script], {
-    cwd,
-    env,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
+  const args = ['-eo', 'pipefail', '-c', script];
+  return new Promise((resolve) => {
+    execFile('bash', args, { cwd, env, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
+      resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
+    });
   });
-  return { code: status ?? -1, stdout, stderr };
 }
 
 function variablesIn(file: string): Readonly<Record<string, string>> {
