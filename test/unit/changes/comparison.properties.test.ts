@@ -20,7 +20,7 @@ import {
 } from '../../support/generatedProjects.ts';
 
 // A few runs each time, many once in a while: RUNS=20000.
-const parameters = { numRuns: Number(process.env['RUNS'] ?? 12) };
+const parameters = { numRuns: Number(process.env['RUNS'] ?? 8) };
 
 function catalogueOf(project: Project, style: Style = plain) {
   const { catalogue } = contentOf(filesOf(project, style));
