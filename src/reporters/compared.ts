@@ -12,7 +12,12 @@ const words: Readonly<Record<MessageLanguage, (compared: Compared) => string>> =
   en: ({ base, date, next }) => `Compared with ${base} of ${date}; the next version is at least ${next}.`,
 };
 
-/** One line that says with which version the content was compared. */
-export function comparedLine(compared: Compared, { language }: Speech, options: TextOptions): string {
-  return `${paint(harmless(words[language](compared)), 'bold', options)}\n`;
+/** With which version the content was compared. */
+export function comparedText(compared: Compared, { language }: Speech): string {
+  return words[language](compared);
+}
+
+/** The same as one line. */
+export function comparedLine(compared: Compared, speech: Speech, options: TextOptions): string {
+  return `${paint(harmless(comparedText(compared, speech)), 'bold', options)}\n`;
 }

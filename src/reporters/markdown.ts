@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { MessageLanguage } from '../diagnostics/finding.ts';
 import { newestFirst } from './byUrgency.ts';
+import { comparedText } from './compared.ts';
 import { markdownCode, markdownMessage } from './markdownText.ts';
 import { isNew, type ReportContext } from './reporter.ts';
 import { summaryText } from './summary.ts';
@@ -42,8 +43,9 @@ type Group = { readonly heading: string; readonly entries: readonly string[] };
  * 60,000 characters. Whatever the content says is shown as plain text.
  */
 export function markdownReport(diagnostics: readonly Diagnostic[], context: ReportContext): string {
-  const { speech } = context;
-  const title = `## tomwerk: ${summaryText(diagnostics, speech)}\n`;
+  const { speech, compared } = context;
+  const comparison = compared === null ? '' : `\n${markdownMessage(comparedText(compared, speech))}\n`;
+  const title = `## tomwerk: ${summaryText(diagnostics, speech)}\n${comparison}`;
   return (
     title +
     withinLimit(

@@ -1,6 +1,7 @@
 import type { Diagnostic, Location } from '../diagnostics/diagnostic.ts';
 import type { ChangedLines } from '../source/changedLines.ts';
 import type { SourceLines } from '../source/sourceLines.ts';
+import type { Compared } from './compared.ts';
 import type { Speech } from './words.ts';
 
 /** What a report is made with, besides the diagnostics. */
@@ -10,6 +11,8 @@ export type ReportContext = {
   readonly lines: SourceLines;
   /** The lines that the change under review brings; `null` where that is not known. */
   readonly changed: ChangedLines | null;
+  /** What the content was compared with; `null` where it was judged by itself. */
+  readonly compared: Compared | null;
   /** The version of tomwerk. */
   readonly version: string;
 };

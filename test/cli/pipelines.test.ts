@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { tomwerk } from '../support/cli.ts';
+import { renderedMarkdown } from '../support/markdownAttacks.ts';
 import { type Ran, type Runner, runScript, runSteps } from '../support/pipelineRuns.ts';
 import { allCommands, commandsOf, gitlab, needsForge, scriptOf, workflows } from '../support/pipelines.ts';
 import { projectRoot } from '../support/projects.ts';
@@ -126,6 +127,8 @@ describe('the pipelines', { timeout: 600_000 }, () => {
     const report = readFileSync(summary, 'utf8');
     expect(report).toBe(readFileSync(join(clone, 'report/report.md'), 'utf8'));
     expect(report).toContain('datensicherung');
+    expect(report).toContain('Verglichen mit v1.0.0');
+    expect(renderedMarkdown(report)).toMatch(/<h2>tomwerk: Keine Fehler/);
     expect(report).toMatch(/^- annex\.de: Seite \d+/m);
     expect(existsSync(join(clone, 'report/pictures/index.html'))).toBe(true);
     expect(existsSync(join(clone, 'output/handbook.de.pdf'))).toBe(true);

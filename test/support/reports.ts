@@ -15,6 +15,7 @@ export function reportContext(
     speech: speechIn(language),
     lines: sourceLines(treeFrom(files)),
     changed: null,
+    compared: null,
     version: '1.2.3',
     ...context,
   };

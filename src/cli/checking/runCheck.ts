@@ -107,7 +107,8 @@ async function reportOf(
 ): Promise<string> {
   const lines = tree === null ? noLines : sourceLines(tree);
   if (format !== 'text' && format !== 'ics') {
-    return reporters[format](diagnostics, { speech, lines, changed, version: await readOwnVersion() });
+    const version = await readOwnVersion();
+    return reporters[format](diagnostics, { speech, lines, changed, compared, version });
   }
   const toDo = {
     owners: catalogue === null ? new Map<string, null>() : owners(catalogue, speech.language),

@@ -59,6 +59,13 @@ describe('the Markdown report', () => {
     expect(report).not.toContain('content/a.md');
   });
 
+  it('says below its title with what the content was compared', () => {
+    const compared = { base: 'v1.0.0', date: '2026-03-01', next: '1.1.0' };
+    expect(markdownReport([], reportContext({}, { compared }))).toBe(
+      '## tomwerk: Keine Fehler\n\nVerglichen mit v1.0.0 vom 2026-03-01; die nächste Version ist mindestens 1.1.0.\n',
+    );
+  });
+
   it('says in its title how much there is, and nothing more where all is well', () => {
     expect(markdownReport([], context)).toBe('## tomwerk: Keine Fehler\n');
     expect(markdownReport([brokenReference('a.md', 1, 'x')], reportContext({}, { language: 'en' }))).toMatch(
