@@ -6,6 +6,8 @@ const isUpdate = process.env['UPDATE'] === '1' && !process.env['CI'];
 export default defineConfig({
   test: {
     update: isUpdate ? 'all' : 'none',
+    // A worker for every core: half of the time a test waits for a browser or a command that it started.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
