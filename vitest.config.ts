@@ -21,7 +21,12 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'pdf',
-          include: ['test/pdf/**/*.test.ts', 'test/browser/**/*.test.ts', 'test/cli/**/*.test.ts'],
+          include: [
+            'test/io/**/*.test.ts',
+            'test/pdf/**/*.test.ts',
+            'test/browser/**/*.test.ts',
+            'test/cli/**/*.test.ts',
+          ],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
