@@ -1,15 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Diagnostic, Location, Values } from '../diagnostics/diagnostic.ts';
-import {
-  type AnyFinding,
-  defineFinding,
-  type Finding,
-  type MessageLanguage,
-} from '../diagnostics/finding.ts';
+import { type AnyFinding, type Bilingual, defineFinding, type Finding } from '../diagnostics/finding.ts';
 import type { Example, FaultyExample } from './example.ts';
-
-/** A text in every language of the messages. */
-export type Bilingual = Readonly<Record<MessageLanguage, string>>;
 
 /** What an organisation may set of a check. */
 export type ParameterValue = number | readonly string[];

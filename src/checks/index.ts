@@ -1,4 +1,5 @@
-import type { Bilingual, Check } from './check.ts';
+import type { Bilingual } from '../diagnostics/finding.ts';
+import type { Check } from './check.ts';
 import { backupMistaken } from './content/backupMistaken.ts';
 import { categoryMisfit } from './content/categoryMisfit.ts';
 import { cryptoDeprecated } from './content/cryptoDeprecated.ts';

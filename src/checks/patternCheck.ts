@@ -1,5 +1,6 @@
 import type { Catalogue, Item } from '../catalogue/catalogue.ts';
-import { type Bilingual, type Check, defineCheck, type Found, type Page } from './check.ts';
+import type { Bilingual } from '../diagnostics/finding.ts';
+import { type Check, defineCheck, type Found, type Page } from './check.ts';
 import { activeItems, spokenItems } from './reading/items.ts';
 import { type Passage, passagesOf, textOf } from './reading/passages.ts';
 import { sentenceAt } from './reading/sentences.ts';

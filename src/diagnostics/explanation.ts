@@ -1,7 +1,5 @@
 import type { Values } from './diagnostic.ts';
-import type { AnyFinding, Finding, MessageLanguage } from './finding.ts';
-
-type Bilingual = Readonly<Record<MessageLanguage, string>>;
+import type { AnyFinding, Bilingual, Finding } from './finding.ts';
 
 /** What the reference says about a finding that is no check, and so has no page of its own. */
 export type Explanation<V extends Values> = {

@@ -4,6 +4,9 @@ import type { Diagnostic, Location, Severity, Values } from './diagnostic.ts';
 export const messageLanguages = ['de', 'en'] as const;
 export type MessageLanguage = (typeof messageLanguages)[number];
 
+/** A text in every language of the messages. */
+export type Bilingual = Readonly<Record<MessageLanguage, string>>;
+
 type Words<V extends Values> = Readonly<Record<MessageLanguage, (values: V) => string>>;
 
 /** One kind of diagnostic: its code, its severity and its words in every message language. */

@@ -1,4 +1,4 @@
-type Bilingual = { readonly de: string; readonly en: string };
+import type { Bilingual } from '../diagnostics/finding.ts';
 
 /** What the YAML parser found, in an editor's words, and what to do. */
 type YamlProblem = { readonly message: Bilingual; readonly hint: Bilingual };

@@ -1,14 +1,12 @@
 import type { Diagnostic, Location, Values } from '../diagnostics/diagnostic.ts';
 import {
   type AnyFinding,
+  type Bilingual,
   defineFinding,
   type Finding,
-  type MessageLanguage,
   report,
 } from '../diagnostics/finding.ts';
 import type { GateQuestion } from './question.ts';
-
-type Bilingual = Readonly<Record<MessageLanguage, string>>;
 
 /** Two versions of a small project by path below `content/`: what is added to a project that all examples share. */
 export type GateExample = {

@@ -1,5 +1,5 @@
 import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
-import type { AnyFinding, MessageLanguage } from '../diagnostics/finding.ts';
+import type { AnyFinding, Bilingual, MessageLanguage } from '../diagnostics/finding.ts';
 
 /** What is known of a code apart from its words: what it looks for, why that matters, and the law or standard behind it. */
 export type Background = {
@@ -7,8 +7,6 @@ export type Background = {
   readonly why: Bilingual;
   readonly sources: readonly Bilingual[];
 };
-
-type Bilingual = Readonly<Record<MessageLanguage, string>>;
 
 /** All findings by code, what is known of them, and the language in which they are told. */
 export type Speech = {

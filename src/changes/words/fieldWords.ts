@@ -1,10 +1,8 @@
 import { statuses, type Unit, units, visibilities } from '../../catalogue/vocabulary.ts';
-import type { MessageLanguage } from '../../diagnostics/finding.ts';
+import type { Bilingual, MessageLanguage } from '../../diagnostics/finding.ts';
 import type { FieldPath } from '../../entries/entry.ts';
 import type { FieldValue } from '../change.ts';
 import { durationWords, quantityWords } from './quantityWords.ts';
-
-type Bilingual = Readonly<Record<MessageLanguage, string>>;
 
 /** How fields are called in messages; every other one by its own name. */
 const names: Readonly<Record<string, Bilingual>> = {

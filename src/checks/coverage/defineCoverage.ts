@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { type Bilingual, type Check, defineCheck, type Found } from '../check.ts';
+import type { Bilingual } from '../../diagnostics/finding.ts';
+import { type Check, defineCheck, type Found } from '../check.ts';
 import type { Example } from '../example.ts';
 import { activeItems } from '../reading/items.ts';
 import { type Offer, offersOf, wholeOf } from '../reading/services.ts';

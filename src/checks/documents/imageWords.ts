@@ -1,5 +1,5 @@
 import { type ImageProblem, imageLimits } from '../../catalogue/images.ts';
-import type { Bilingual } from '../check.ts';
+import type { Bilingual } from '../../diagnostics/finding.ts';
 
 /** What is wrong with an image, as the rest of a sentence about it. */
 export const imageWords: Readonly<Record<ImageProblem, Bilingual>> = {

@@ -1,6 +1,7 @@
 import { type ImageProblem, type LogoProblem, logoLimits, logoProblem } from '../../catalogue/images.ts';
+import type { Bilingual } from '../../diagnostics/finding.ts';
 import { resolvePath } from '../../source/paths.ts';
-import { type Bilingual, defineCheck } from '../check.ts';
+import { defineCheck } from '../check.ts';
 import { imageWords } from './imageWords.ts';
 import { exampleLogo, logoOrganisation } from './logoExamples.ts';
 

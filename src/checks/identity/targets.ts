@@ -1,6 +1,6 @@
 import type { Catalogue, Item } from '../../catalogue/catalogue.ts';
+import type { Bilingual } from '../../diagnostics/finding.ts';
 import type { Kind } from '../../entries/identity.ts';
-import type { Bilingual } from '../check.ts';
 
 /** What a name in a field may stand for. */
 export type Target = 'role' | 'service' | 'subprocessor' | 'framework' | 'item' | 'language';

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../check.ts';
+import type { Bilingual } from '../../diagnostics/finding.ts';
 import type { Pattern } from '../patternCheck.ts';
 import { namedAsRepealed } from './namedAsRepealed.ts';
 

@@ -1,5 +1,6 @@
-import type { Bilingual, Check } from '../../checks/check.ts';
+import type { Check } from '../../checks/check.ts';
 import type { ExplainedFinding } from '../../diagnostics/explanation.ts';
+import type { Bilingual } from '../../diagnostics/finding.ts';
 import type { GateCheck } from '../../gate/gateCheck.ts';
 
 /** Something that tomwerk reports, as the reference knows it: a check, one of the gate, or what a stage finds. */

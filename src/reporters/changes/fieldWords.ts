@@ -1,10 +1,9 @@
 import type { FieldsOf } from '../../catalogue/schema.ts';
 import type { TextChange } from '../../changes/change.ts';
 import type { RecordKind } from '../../changes/recordKinds.ts';
-import type { MessageLanguage } from '../../diagnostics/finding.ts';
+import type { Bilingual, MessageLanguage } from '../../diagnostics/finding.ts';
 import type { FieldPath } from '../../entries/entry.ts';
 
-type Bilingual = Readonly<Record<MessageLanguage, string>>;
 type KeysOf<T> = T extends unknown ? keyof T & string : never;
 
 /** How the fields of records are called; one that a schema gains does not compile without its words. */
