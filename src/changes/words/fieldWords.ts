@@ -1,82 +1,94 @@
-import { statuses, type Unit, units, visibilities } from '../../catalogue/vocabulary.ts';
+import type { FieldsOf } from '../../catalogue/schema.ts';
 import type { Bilingual, MessageLanguage } from '../../diagnostics/finding.ts';
 import type { FieldPath } from '../../entries/entry.ts';
-import type { FieldValue } from '../change.ts';
-import { durationWords, quantityWords } from './quantityWords.ts';
+import type { TextChange } from '../change.ts';
+import type { RecordKind } from '../recordKinds.ts';
 
-/** How fields are called in messages; every other one by its own name. */
-const names: Readonly<Record<string, Bilingual>> = {
+type KeysOf<T> = T extends unknown ? keyof T & string : never;
+
+/** How the fields of records are called; one that a schema gains does not compile without its words. */
+const fieldWords: Readonly<Record<KeysOf<FieldsOf<RecordKind>>, Bilingual>> = {
+  id: { de: 'Kurzname', en: 'Short name' },
+  number: { de: 'Nummer', en: 'Number' },
+  title: { de: 'Titel', en: 'Title' },
+  customerTitle: { de: 'Titel für Kunden', en: 'Title for customers' },
   status: { de: 'Status', en: 'Status' },
   visibility: { de: 'Sichtbarkeit', en: 'Visibility' },
-  services: { de: 'Leistungen', en: 'Services' },
-  targetDate: { de: 'Umsetzung bis', en: 'Implementation by' },
-  validFrom: { de: 'Gültig ab', en: 'In force from' },
+  owner: { de: 'Verantwortlich', en: 'Responsible' },
   providedBy: { de: 'Erbracht durch', en: 'Provided by' },
+  services: { de: 'Leistungen', en: 'Services' },
+  validFrom: { de: 'Gültig ab', en: 'In force from' },
+  targetDate: { de: 'Umsetzung bis', en: 'Implementation by' },
+  retired: { de: 'Ende', en: 'End' },
+  supersedes: { de: 'Löst ab', en: 'Replaces' },
+  review: { de: 'Überprüfung', en: 'Review' },
+  controls: { de: 'Anforderung', en: 'Control' },
+  parameters: { de: 'Kennwert', en: 'Parameter' },
+  evidence: { de: 'Nachweise', en: 'Evidence' },
+  topic: { de: 'Thema', en: 'Topic' },
   name: { de: 'Name', en: 'Name' },
   address: { de: 'Anschrift', en: 'Address' },
-  'review.every': { de: 'Überprüfung (Abstand)', en: 'Review (interval)' },
+  logo: { de: 'Logo', en: 'Logo' },
+  languages: { de: 'Sprachen', en: 'Languages' },
+  roles: { de: 'Rolle', en: 'Role' },
+  approver: { de: 'Freigabe durch', en: 'Approved by' },
+  noticePeriod: { de: 'Frist für Mitteilungen', en: 'Period of notice' },
+  classification: { de: 'Einstufung', en: 'Classification' },
+  checks: { de: 'Einstellung der Prüfung', en: 'Setting of the check' },
+  contract: { de: 'Vertrag', en: 'Contract' },
+  language: { de: 'Sprache', en: 'Language' },
+  version: { de: 'Fassung', en: 'Version' },
+  source: { de: 'Fundstelle', en: 'Source' },
+  notes: { de: 'Anmerkungen', en: 'Notes' },
 };
 
-/** Fields whose members have names of the author's own. */
-const groups: Readonly<Record<string, Bilingual>> = {
-  parameters: { de: 'Kennwert', en: 'Parameter' },
-  controls: { de: 'Anforderungen aus', en: 'Controls of' },
+const wordsByName: ReadonlyMap<string, Bilingual> = new Map(Object.entries(fieldWords));
+
+/** How the fields within `review`, `retired`, `logo` and `contract` are called. */
+const innerWords: ReadonlyMap<string, Bilingual> = new Map([
+  ['every', { de: 'Abstand', en: 'interval' }],
+  ['last', { de: 'zuletzt', en: 'last' }],
+  ['by', { de: 'zuständig', en: 'by' }],
+  ['result', { de: 'Ergebnis', en: 'result' }],
+  ['on', { de: 'Tag', en: 'day' }],
+  ['reason', { de: 'Grund', en: 'reason' }],
+  ['image', { de: 'Bild', en: 'image' }],
+  ['alt', { de: 'Beschreibung', en: 'description' }],
+  ['reference', { de: 'Bezeichnung', en: 'name' }],
+  ['date', { de: 'Datum', en: 'date' }],
+]);
+
+const withInner: ReadonlySet<string> = new Set(['review', 'retired', 'logo', 'contract']);
+
+/**
+ * A field in words: `Kennwert rpo`, `Überprüfung (Abstand)`, `Anforderung gdpr art32-1-b`. What the author named can be
+ * set off, as messages do with a short name.
+ */
+export function fieldText(
+  field: FieldPath,
+  language: MessageLanguage,
+  setOff: (name: string) => string = (name) => name,
+): string {
+  const [name = '', ...inner] = field.map(String);
+  const title = wordsByName.get(name)?.[language] ?? name;
+  if (inner.length === 0) return title;
+  if (!withInner.has(name)) return `${title} ${setOff(inner.join(' '))}`;
+  return `${title} (${inner.map((key) => innerWords.get(key)?.[language] ?? key).join(', ')})`;
+}
+
+const partWords: Readonly<Record<TextChange['part'], Bilingual>> = {
+  title: fieldWords.title,
+  customerTitle: fieldWords.customerTitle,
+  customer: { de: 'Text für Kunden', en: 'Text for customers' },
+  internal: { de: 'Interner Text', en: 'Internal text' },
 };
 
-/** How a field is called, by its path with dots: `Kennwert \`rpo\``. */
-export function fieldWords(field: string, language: MessageLanguage): string {
-  const known = names[field];
-  if (known !== undefined) return known[language];
-  const [first = '', ...below] = field.split('.');
-  const group = groups[first];
-  if (group !== undefined && below.length > 0) return `${group[language]} \`${below.join('.')}\``;
-  return language === 'de' ? `Angabe \`${field}\`` : `Field \`${field}\``;
-}
-
-/** A field as its path with dots. */
-export function fieldName(field: FieldPath): string {
-  return field.map(String).join('.');
-}
-
-/** A value of a field as one short text that is the same in every language: `24 h`, `implemented`; empty for none. */
-export function plainValue(value: FieldValue): string {
-  if (value === null) return '';
-  if (Array.isArray(value)) return value.map(plainValue).join(', ');
-  if (typeof value !== 'object') return String(value);
-  if ('value' in value && 'unit' in value)
-    return `${plainValue(value['value'])} ${plainValue(value['unit'])}`;
-  return Object.values(value).map(plainValue).join(', ');
-}
-
-const words: Readonly<Record<string, Bilingual>> = {
-  planned: { de: '„geplant“', en: '“planned”' },
-  partial: { de: '„teilweise umgesetzt“', en: '“partly implemented”' },
-  implemented: { de: '„umgesetzt“', en: '“implemented”' },
-  retired: { de: '„außer Kraft“', en: '“retired”' },
-  internal: { de: '„nur intern“', en: '“internal only”' },
-  customer: { de: '„für Kunden“', en: '“for customers”' },
-  public: { de: '„öffentlich“', en: '“public”' },
-};
-
-const none: Bilingual = { de: 'ohne Angabe', en: 'not stated' };
-const all: Bilingual = { de: 'alle', en: 'all' };
-
-/** What `plainValue` made of a field, in words. */
-export function valueWords(field: string, plain: string, language: MessageLanguage): string {
-  if (field === 'services' && (plain === '' || plain === 'all')) return all[language];
-  if (plain === '') return none[language];
-  if (field === 'status' && isOneOf(statuses, plain)) return words[plain]?.[language] ?? plain;
-  if (field === 'visibility' && isOneOf(visibilities, plain)) return words[plain]?.[language] ?? plain;
-  if (field === 'review.every') return durationWords(plain, language);
-  if (field.startsWith('parameters.')) return parameterWords(plain, language);
-  return plain;
-}
-
-function parameterWords(plain: string, language: MessageLanguage): string {
-  const [value = '', unit = ''] = plain.split(' ');
-  return isOneOf<Unit>(units, unit) ? quantityWords(Number(value), unit, language) : plain;
-}
-
-function isOneOf<T extends string>(known: readonly T[], text: string): text is T {
-  return known.some((word) => word === text);
+/** A title or text in words, with the language of a translation; `null` stands for that of the source. */
+export function partText(
+  part: TextChange['part'],
+  translation: string | null,
+  language: MessageLanguage,
+): string {
+  const words = partWords[part][language];
+  return translation === null ? words : `${words} (${translation})`;
 }

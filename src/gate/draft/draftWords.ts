@@ -1,4 +1,5 @@
 import type { ChangeClass } from '../../changes/change.ts';
+import { classWords } from '../../changes/words/classWords.ts';
 import { durationWords } from '../../changes/words/quantityWords.ts';
 import type { MessageLanguage } from '../../diagnostics/finding.ts';
 
@@ -48,16 +49,7 @@ export const draftWords: Readonly<Record<MessageLanguage, DraftWords>> = {
     covers: (service, controls) =>
       `erfüllt ${service === null ? 'nicht mehr für alle Kunden' : `für ${service} nicht mehr`}: ${controls.join(', ')}`,
     others: 'Was sich sonst geändert hat; dazu ist hier nichts einzutragen:',
-    classes: {
-      lowered: 'abgesenkt',
-      retired: 'entfallen, anders abgedeckt',
-      unclassified: 'nicht eingeordnet',
-      scope: 'Umfang geändert',
-      added: 'neu',
-      improved: 'verbessert',
-      equal: 'gleichwertig',
-      editorial: 'redaktionell',
-    },
+    classes: { ...classWords.de, retired: 'entfallen, anders abgedeckt' },
     internal: (count) =>
       count === 1 ? 'eine Änderung, die nur intern ist' : `${count} Änderungen, die nur intern sind`,
     more: (count, base) => `… und ${count} weitere: npx tomwerk diff ${base}`,
@@ -92,16 +84,7 @@ export const draftWords: Readonly<Record<MessageLanguage, DraftWords>> = {
     covers: (service, controls) =>
       `${service === null ? 'no longer meets for all customers' : `no longer meets for ${service}`}: ${controls.join(', ')}`,
     others: 'What else has changed; nothing needs to be entered for it:',
-    classes: {
-      lowered: 'lowered',
-      retired: 'ended, covered otherwise',
-      unclassified: 'without a class',
-      scope: 'scope changed',
-      added: 'new',
-      improved: 'improved',
-      equal: 'equal',
-      editorial: 'editorial',
-    },
+    classes: { ...classWords.en, retired: 'ended, covered otherwise' },
     internal: (count) =>
       count === 1 ? 'one change that is internal only' : `${count} changes that are internal only`,
     more: (count, base) => `… and ${count} more: npx tomwerk diff ${base}`,

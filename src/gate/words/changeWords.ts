@@ -1,9 +1,9 @@
-import { fieldWords, valueWords } from '../../changes/words/fieldWords.ts';
+import { fieldText, partText } from '../../changes/words/fieldWords.ts';
+import { plainWords } from '../../changes/words/plainValue.ts';
 import type { MessageLanguage } from '../../diagnostics/finding.ts';
 import type { ToldChange } from '../reading/toldChange.ts';
 
 type Words = {
-  readonly parts: Readonly<Record<string, string>>;
   readonly quoted: (text: string) => string;
   readonly none: string;
   readonly differ: (name: string, before: string, after: string) => string;
@@ -13,12 +13,6 @@ type Words = {
 
 const words: Readonly<Record<MessageLanguage, Words>> = {
   de: {
-    parts: {
-      title: 'Titel',
-      customerTitle: 'Titel für Kunden',
-      customer: 'Text für Kunden',
-      internal: 'Interner Text',
-    },
     quoted: (text) => `„${text}“`,
     none: 'nichts',
     differ: (name, before, after) => `${name}: bisher ${before}, jetzt ${after}`,
@@ -26,12 +20,6 @@ const words: Readonly<Record<MessageLanguage, Words>> = {
     controlGone: (control, framework) => `Anforderung ${control} aus \`${framework}\`: nicht mehr genannt`,
   },
   en: {
-    parts: {
-      title: 'Title',
-      customerTitle: 'Title for customers',
-      customer: 'Text for customers',
-      internal: 'Internal text',
-    },
     quoted: (text) => `“${text}”`,
     none: 'nothing',
     differ: (name, before, after) => `${name}: until now ${before}, now ${after}`,
@@ -42,19 +30,22 @@ const words: Readonly<Record<MessageLanguage, Words>> = {
 
 /** What differs, in words: `Kennwert \`rpo\`: bisher 24 Stunden, jetzt 48 Stunden`. */
 export function changeWords(change: ToldChange, language: MessageLanguage): string {
-  const { parts, quoted, none, differ, same, controlGone } = words[language];
-  const part = parts[change.field];
-  if (part !== undefined) {
-    const name = change.language === '' ? part : `${part} (${change.language})`;
+  const { quoted, none, differ, same, controlGone } = words[language];
+  if (change.part !== '') {
+    const name = partText(change.part, change.language === '' ? null : change.language, language);
     const quote = (text: string) => (text === '' ? none : quoted(text));
     return change.before === change.after
       ? same(name, quote(change.after))
       : differ(name, quote(change.before), quote(change.after));
   }
-  const [group, framework = ''] = change.field.split('.');
+  const [group, framework = ''] = change.field;
   if (group === 'controls' && change.after === '') return controlGone(change.before, framework);
-  const value = (plain: string) => valueWords(change.field, plain, language);
-  return differ(fieldWords(change.field, language), value(change.before), value(change.after));
+  const value = (plain: string) => plainWords(change.field, plain, language);
+  return differ(
+    fieldText(change.field, language, (name) => `\`${name}\``),
+    value(change.before),
+    value(change.after),
+  );
 }
 
 /** Whom a change concerns: the titles of services, or everybody where there are none. */

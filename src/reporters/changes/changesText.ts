@@ -1,4 +1,5 @@
 import type { ChangeClass, CoverageChange } from '../../changes/change.ts';
+import { classWords } from '../../changes/words/classWords.ts';
 import type { Stretch } from '../../changes/words.ts';
 import { harmless } from '../harmless.ts';
 import { paint, type TextOptions } from '../text.ts';
@@ -6,7 +7,6 @@ import type { Speech } from '../words.ts';
 import { type Word, wrap } from '../wrap.ts';
 import type { ChangesReport } from './changesReport.ts';
 import { changesWords } from './changesWords.ts';
-import { classWords } from './classWords.ts';
 import { coverageByService } from './coverage.ts';
 import { fateWords, groupsOf, groupTitle, summaryTexts } from './groups.ts';
 import { type ToldField, type ToldRecord, type ToldText, tellRecord } from './tellRecord.ts';

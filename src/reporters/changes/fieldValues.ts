@@ -1,8 +1,8 @@
 import { type Unit, units } from '../../catalogue/vocabulary.ts';
 import type { FieldChange, FieldValue } from '../../changes/change.ts';
 import { durationWords, quantityWords } from '../../changes/words/quantityWords.ts';
+import { type ValueWords, valueWords } from '../../changes/words/valueWords.ts';
 import { type Naming, roleName, serviceName, subprocessorName } from './recordNames.ts';
-import { type ValueWords, valueWords } from './valueWords.ts';
 
 /** Stands for a value that is not stated. */
 export const unstated = '–';

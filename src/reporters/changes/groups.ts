@@ -1,8 +1,8 @@
 import { type ChangeClass, gravity, type RecordChange } from '../../changes/change.ts';
+import { classWords } from '../../changes/words/classWords.ts';
 import type { MessageLanguage } from '../../diagnostics/finding.ts';
 import type { ChangesReport } from './changesReport.ts';
 import { changesWords } from './changesWords.ts';
-import { classWords } from './classWords.ts';
 import type { ToldRecord } from './tellRecord.ts';
 
 /** Records whose change is of one class; `null` for those of which customers see nothing. */

@@ -1,8 +1,8 @@
+import { classWords } from '../../changes/words/classWords.ts';
 import type { Stretch } from '../../changes/words.ts';
 import type { MessageLanguage } from '../../diagnostics/finding.ts';
 import { markdownMessage, markdownText } from '../markdownText.ts';
 import { changesWords } from './changesWords.ts';
-import { classWords } from './classWords.ts';
 import { fateWords } from './groups.ts';
 import type { ToldField, ToldRecord, ToldText } from './tellRecord.ts';
 import type { Entry } from './withinLimit.ts';

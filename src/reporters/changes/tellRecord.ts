@@ -1,10 +1,10 @@
 import type { ChangeClass, RecordChange, TextChange } from '../../changes/change.ts';
+import { fieldText, partText } from '../../changes/words/fieldWords.ts';
 import type { MessageLanguage } from '../../diagnostics/finding.ts';
 import { kindWords } from '../kindWords.ts';
 import type { ChangesReport } from './changesReport.ts';
 import { changesWords } from './changesWords.ts';
 import { unstated, valueTexts } from './fieldValues.ts';
-import { fieldText, partText } from './fieldWords.ts';
 import { type Naming, recordName, roleName, serviceName } from './recordNames.ts';
 import { wholeRecord } from './wholeRecord.ts';
 import { changedLines, type Line } from './wordDiff.ts';
@@ -88,7 +88,7 @@ function isTitle({ part }: TextChange): boolean {
 function toldTitle(change: TextChange, sourceLanguage: string, language: MessageLanguage): ToldField {
   const { before, after, class: changeClass, isVisible } = change;
   return {
-    name: partText(change, sourceLanguage, language),
+    name: partText(change.part, change.language === sourceLanguage ? null : change.language, language),
     before: before ?? unstated,
     after: after ?? unstated,
     class: changeClass,
@@ -101,7 +101,7 @@ function toldText(change: TextChange, sourceLanguage: string, language: MessageL
   const { onlyMarkup, pictureOrLink } = changesWords[language];
   const isSame = before === after;
   return {
-    name: partText(change, sourceLanguage, language),
+    name: partText(change.part, change.language === sourceLanguage ? null : change.language, language),
     lines: isSame ? [] : changedLines(before, after),
     note: isSame ? (changeClass === 'editorial' ? onlyMarkup : pictureOrLink) : null,
     class: changeClass,

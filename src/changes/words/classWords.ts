@@ -1,5 +1,5 @@
-import type { ChangeClass } from '../../changes/change.ts';
 import type { MessageLanguage } from '../../diagnostics/finding.ts';
+import type { ChangeClass } from '../change.ts';
 
 /** How the classes of change are called, as in documents (`class` in `templates/words`). */
 export const classWords: Readonly<Record<MessageLanguage, Readonly<Record<ChangeClass, string>>>> = {
