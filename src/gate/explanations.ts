@@ -19,12 +19,4 @@ export const gateExplanations = explained(findings, {
     },
     example: { ids: ['tresor'] },
   },
-  baseUnreadable: {
-    title: { de: 'Frühere Version nicht lesbar', en: 'Earlier version not readable' },
-    why: {
-      de: 'Was nicht gelesen werden kann, sähe im Vergleich wie neu aus, und eine Absenkung bliebe unbemerkt.',
-      en: 'What cannot be read would look new in the comparison, and a reduction would pass unnoticed.',
-    },
-    example: { base: 'v1.0.0', count: 2, file: 'content/measures/1.3-verfuegbarkeit/usv-systeme.md' },
-  },
 });

@@ -28,21 +28,4 @@ export const historyUnknown = defineFinding<{ ids: readonly string[] }>({
   },
 });
 
-export const baseUnreadable = defineFinding<{ base: string; count: number; file: string }>({
-  code: 'base-unreadable',
-  severity: 'fatal',
-  message: {
-    de: ({ base, count, file }) =>
-      `Diese Fassung von tomwerk kann ${base} nicht ganz lesen: ${count === 1 ? 'ein Fehler' : `${count} Fehler`}${file === '' ? '' : `, zuerst in \`${file}\``}. Verglichen wird deshalb nichts.`,
-    en: ({ base, count, file }) =>
-      `This version of tomwerk cannot read all of ${base}: ${count === 1 ? 'one error' : `${count} errors`}${file === '' ? '' : `, first in \`${file}\``}. Nothing is compared for that reason.`,
-  },
-  hint: {
-    de: () =>
-      'Nehmen Sie die Fassung von tomwerk, die das Release gebaut hat, oder vergleichen Sie mit einer späteren Version: `--since`.',
-    en: () =>
-      'Take the version of tomwerk that built the release, or compare with a later version: `--since`.',
-  },
-});
-
-export const gateFindings: readonly AnyFinding[] = [nothingToCompare, historyUnknown, baseUnreadable];
+export const gateFindings: readonly AnyFinding[] = [nothingToCompare, historyUnknown];

@@ -157,11 +157,11 @@ describe('check --since', () => {
     git('tag', 'v1.0.0');
     write({ ...measure('alt'), ...measure('aelter') });
     const { code, stdout } = await run('check', '--since');
-    expect(code).toBe(2);
-    expect(stdout.match(/base-unreadable/g)).toHaveLength(1);
-    expect(stdout).toContain(
-      'kann v1.0.0 nicht ganz lesen: 2 Fehler, zuerst in `content/measures/1.0-schutz/aelter.md`',
-    );
+    expect(code).toBe(1);
+    expect(stdout.match(/version-unreadable/g)).toHaveLength(1);
+    expect(stdout).toContain('`v1.0.0` lässt sich mit diesem tomwerk nicht ganz lesen');
+    expect(stdout).toContain('Es gibt 2 Probleme, zuerst in `content/measures/1.0-schutz/aelter.md:7`: ');
+    expect(stdout).toContain('`gibtEsNicht`');
   });
 });
 

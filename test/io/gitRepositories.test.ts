@@ -388,7 +388,7 @@ describe('the files of a version', () => {
         ['100644', 'content/organisation.md', header],
         [mode, `content/${name}`, content],
       ]);
-      expect(await codesOf(id)).toEqual(['base-unreadable']);
+      expect(await codesOf(id)).toEqual(['version-unreadable']);
     }
   });
 

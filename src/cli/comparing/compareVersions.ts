@@ -2,15 +2,13 @@ import { emptyMemory } from '../../catalogue/memory.ts';
 import type { Comparison } from '../../changes/change.ts';
 import { compareCatalogues } from '../../changes/compareCatalogues.ts';
 import type { Checked, Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { report } from '../../diagnostics/finding.ts';
-import { markdownFindings } from '../../entries/markdownFindings.ts';
 import { type Content, readContent } from '../../pipeline.ts';
 import { inReadingOrder } from '../../reporters/order.ts';
-import { type Speech, speak } from '../../reporters/words.ts';
+import type { Speech } from '../../reporters/words.ts';
 import type { Context } from '../context.ts';
 import type { Progress } from '../progress.ts';
-import { versionUnreadable } from './findings.ts';
 import { type Both, type Compared, type OpenedVersion, openBoth } from './openBoth.ts';
+import { whyUncomparable } from './whyUncomparable.ts';
 
 /** Two versions that were read, and what differs between them. */
 export type ComparedVersions = Both & {
@@ -47,23 +45,14 @@ export async function compareVersions(
   return { value: { ...both, before: before.value, after: after.value, comparison }, diagnostics: [] };
 }
 
-/** Errors of a text that is read all the same, as it stands there. */
-const readable: ReadonlySet<string> = new Set(markdownFindings.map(({ code }) => code));
-
-/**
- * The errors of the working copy; of a version of Git, whose files nobody can correct any more, as one what keeps them
- * from being read.
- */
+/** The errors of the working copy; what keeps a version of Git from being compared. */
 function unreadable(
   { version, problems }: OpenedVersion,
   found: readonly Diagnostic[],
   speech: Speech,
-): Diagnostic[] {
-  const errors = inReadingOrder([...problems, ...found].filter(({ severity }) => severity === 'error'));
-  if (version === null) return errors;
-  const unread = errors.filter(({ code }) => !readable.has(code));
-  const [first] = unread;
-  if (first === undefined) return [];
-  const values = { version: version.ref, problems: unread.length, first: speak(first, speech).message };
-  return [report(versionUnreadable, first.location, values)];
+): readonly Diagnostic[] {
+  const all = [...problems, ...found];
+  return version === null
+    ? inReadingOrder(all.filter(({ severity }) => severity === 'error'))
+    : whyUncomparable(version.ref, all, speech);
 }

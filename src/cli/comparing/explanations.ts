@@ -13,6 +13,7 @@ export const comparingExplanations = explained(findings, {
       version: 'v1.0.0',
       problems: 2,
       first: 'Die Angabe `titel` gibt es hier nicht.',
+      place: 'content/measures/1.3-verfuegbarkeit/usv-systeme.md:4',
     },
   },
   documentsWithoutFolder: {
