@@ -1,17 +1,16 @@
 import { resolve } from 'node:path';
 import { type Checked, type Diagnostic, hasErrors } from '../../diagnostics/diagnostic.ts';
 import type { ChangeEdition } from '../../documents/edition.ts';
-import { printedWith } from '../../documents/provenance.ts';
 import type { Fonts } from '../../html/fonts.ts';
 import { checkOutputFolder } from '../../io/output/checkOutputFolder.ts';
 import type { Printer } from '../../io/printer.ts';
 import { readFonts } from '../../io/readFonts.ts';
 import { readToolchain } from '../../io/readToolchain.ts';
 import { writeOutput } from '../../io/writeOutput.ts';
-import { type ComparedContent, makeChangeDocuments, verifyContent } from '../../pipeline.ts';
-import { manifestArtefacts } from '../../release/manifest.ts';
+import { type ComparedContent, makeChangeDocuments, type Tools, verifyContent } from '../../pipeline.ts';
 import type { Built } from '../../reporters/built.ts';
 import type { Context } from '../context.ts';
+import { filesOf, makeDocuments } from '../edition/makeDocuments.ts';
 import { ofVersion } from '../edition/versionOutOfReach.ts';
 import { withChangeTemplates } from '../openProject.ts';
 import type { Progress } from '../progress.ts';
@@ -20,8 +19,6 @@ import type { ComparedVersions } from './compareVersions.ts';
 
 const words = {
   checking: { de: 'Spätere Fassung wird geprüft', en: 'Checking the later version' },
-  browser: { de: 'Browser wird gestartet', en: 'Starting the browser' },
-  printing: { de: 'Dokumente werden gesetzt und gedruckt', en: 'Setting and printing the documents' },
 } as const;
 
 export type ChangeBuild = {
@@ -43,25 +40,18 @@ export async function buildChangeDocuments(
   const prepared = await prepare(build, context);
   if (prepared.value === null) return { value: null, diagnostics: prepared.diagnostics };
 
-  steps.show(words.browser[language]);
-  const printer = await build.opening;
-  const ready = [...prepared.diagnostics, ...printer.diagnostics];
-  if (hasErrors(ready)) return { value: null, diagnostics: ready };
-
-  steps.show(words.printing[language]);
   const { folder, content, edition, fonts } = prepared.value;
-  const made = await makeChangeDocuments(content, edition, { printer: printer.value, fonts });
-  const diagnostics = [...ready, ...made.diagnostics];
-  if (hasErrors(diagnostics)) return { value: null, diagnostics };
+  const make = (tools: Tools) => makeChangeDocuments(content, edition, tools);
+  const made = await makeDocuments({ edition, fonts, make }, build.opening, steps, context);
+  const diagnostics = [...prepared.diagnostics, ...made.diagnostics];
+  if (made.value === null) return { value: null, diagnostics };
 
-  const chromium = printer.value?.browserVersion ?? null;
-  const artefacts = [...made.value, ...manifestArtefacts(made.value, printedWith(edition, chromium))];
-  const written = await writeOutput(folder, artefacts);
+  const written = await writeOutput(folder, filesOf(made.value));
   const all = [...diagnostics, ...written.diagnostics];
   const { version } = build.compared.to;
   const built = {
     folder,
-    artefacts: made.value,
+    artefacts: made.value.documents,
     version: version && { tag: edition.provenance.tag, commit: version.commit, isReleased: false },
   };
   return { value: hasErrors(all) ? null : built, diagnostics: all };

@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
 import type { Progress } from '../progress.ts';
 import type { Wishes } from './chooseEdition.ts';
 import { compareWithTag } from './compareWithTag.ts';
-import { filesOf, type Made, makeDocuments, type Opening } from './makeDocuments.ts';
+import { filesOf, type Made, makeDocuments, makingOf, type Opening } from './makeDocuments.ts';
 import { openSource, type Source, type SourceWishes } from './openSource.ts';
 import { prepareDocuments } from './prepareDocuments.ts';
 import { recordedRelease } from './recordedRelease.ts';
@@ -33,7 +33,7 @@ export async function buildDocuments(
   const ready = [...opened.diagnostics, ...prepared.diagnostics];
   if (prepared.value === null || hasErrors(ready)) return { value: null, diagnostics: ready };
 
-  const made = await makeDocuments(prepared.value, opening, steps, context);
+  const made = await makeDocuments(makingOf(prepared.value), opening, steps, context);
   const printed = [...ready, ...tell(made.diagnostics)];
   if (made.value === null || hasErrors(printed)) return { value: null, diagnostics: printed };
 

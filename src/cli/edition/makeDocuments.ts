@@ -1,8 +1,9 @@
 import { type Checked, hasErrors } from '../../diagnostics/diagnostic.ts';
 import { printedWith, type Toolchain } from '../../documents/provenance.ts';
+import type { Fonts } from '../../html/fonts.ts';
 import type { Printer } from '../../io/printer.ts';
-import { makeEdition } from '../../pipeline.ts';
-import { type Artefact, manifestArtefacts } from '../../release/manifest.ts';
+import { makeEdition, type Tools } from '../../pipeline.ts';
+import { type Artefact, manifestArtefacts, type Source } from '../../release/manifest.ts';
 import type { Context } from '../context.ts';
 import type { Progress } from '../progress.ts';
 import type { Prepared } from './prepareDocuments.ts';
@@ -24,9 +25,21 @@ export type Made = {
   readonly toolchain: Toolchain;
 };
 
-/** Sets and prints the documents, and lists them. */
+/** What documents are made of, and how: all but the browser. */
+export type Making = {
+  readonly edition: Source;
+  readonly fonts: Fonts;
+  readonly make: (tools: Tools) => Promise<Checked<readonly Artefact[]>>;
+};
+
+/** How the documents of an edition are made. */
+export function makingOf({ content, edition, fonts }: Prepared): Making {
+  return { edition, fonts, make: (tools) => makeEdition(content, edition, tools) };
+}
+
+/** Sets and prints documents, and lists them. */
 export async function makeDocuments(
-  { content, edition, fonts }: Prepared,
+  { edition, fonts, make }: Making,
   opening: Opening,
   steps: Progress,
   { speech: { language } }: Context,
@@ -37,7 +50,7 @@ export async function makeDocuments(
   if (hasErrors(ready)) return { value: null, diagnostics: ready };
 
   steps.show(words.printing[language]);
-  const made = await makeEdition(content, edition, { printer: printer?.value ?? null, fonts });
+  const made = await make({ printer: printer?.value ?? null, fonts });
   const diagnostics = [...ready, ...made.diagnostics];
   if (hasErrors(diagnostics)) return { value: null, diagnostics };
 

@@ -8,7 +8,7 @@ import { builtReport } from '../../reporters/built.ts';
 import { releasedReport } from '../../reporters/released.ts';
 import { type Context, type ExitCode, exitCodeOf, textOptions } from '../context.ts';
 import { versionForm } from '../drafting/findings.ts';
-import { makeDocuments } from '../edition/makeDocuments.ts';
+import { makeDocuments, makingOf } from '../edition/makeDocuments.ts';
 import { type Progress, progress } from '../progress.ts';
 import { tellProblems } from '../tellProblems.ts';
 import { openCandidate } from './openCandidate.ts';
@@ -95,7 +95,9 @@ function pressing(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
 
 async function printed({ prepared }: PreparedRelease, steps: Progress, context: Context) {
   const opening = openPrinter({ environment: context.world.environment, timeoutMs: patienceMs });
-  return makeDocuments(prepared, opening, steps, context).finally(async () => (await opening).value?.close());
+  return makeDocuments(makingOf(prepared), opening, steps, context).finally(async () =>
+    (await opening).value?.close(),
+  );
 }
 
 async function tellRelease({ prepared, made, tagger, version }: MadeRelease, { world, speech }: Context) {
